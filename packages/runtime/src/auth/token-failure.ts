@@ -5,6 +5,7 @@ import { redactSpelled } from "../errors/redact-spelled.ts";
 import { shown } from "../errors/shown.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { beginning } from "../response/beginning.ts";
+import { textOrBytes } from "../response/checked-text.ts";
 import { discard } from "../response/discard.ts";
 import type { AttemptedCall } from "../send/attempt-loop.ts";
 
@@ -38,7 +39,7 @@ export async function refusal(request: TokenRequest, response: Response): Promis
     return tokenError(request, `redirects${target}, and no credentials follow: pass that address as tokenUrl`, status);
   }
   const whole = await beginning(response, () => {});
-  return told(request, `answered ${status}`, status, bodyOf(await whole.text().catch(() => "")));
+  return told(request, `answered ${status}`, status, bodyOf(await textOrBytes(response, whole, true).catch(() => "")));
 }
 
 /** The error for an answer that has no token, or none that can be sent. Its body may hold tokens of other kinds, so it is kept for a failure alone. */
@@ -76,7 +77,8 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-function bodyOf(text: string): unknown {
+function bodyOf(text: string | Blob): unknown {
+  if (typeof text !== "string") return text;
   try {
     return JSON.parse(text);
   } catch {

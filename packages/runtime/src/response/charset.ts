@@ -11,13 +11,6 @@ const WRONG_ORDER = /^\ufffe/;
 /** Charsets whose texts are other texts in ASCII. */
 const SEVEN_BITS = /^(utf-?7|hz)/i;
 
-/** The bytes by which a text tells its charset. They count more than a content type. */
-const MARKS: readonly [charset: string, mark: readonly number[]][] = [
-  ["utf-8", [0xef, 0xbb, 0xbf]],
-  ["utf-16be", [0xfe, 0xff]],
-  ["utf-16le", [0xff, 0xfe]],
-];
-
 /** What decodes the pieces of a text in a charset. An unknown charset may be UTF-8 by another name. */
 export function decoderFor(charset: string | undefined): Decode {
   const known = knownDecoder(charset);
@@ -37,17 +30,21 @@ function noTextIn(charset: string | undefined, known: TextDecoder | undefined): 
 }
 
 /**
- * The text of bytes, in the charset that their content type or their first bytes name. It is `undefined` if they are not
- * such a text.
+ * The text of bytes in the charset that their content type names. It is `undefined` if they are not such a text.
  * @param isCut whether the last character may not be whole
  */
 export function textIn(contentType: string, bytes: Uint8Array, isCut = false): string | undefined {
-  const [marked] = MARKS.find(([, mark]) => mark.every((byte, index) => byte === bytes[index])) ?? [];
   try {
-    return decoderFor(marked ?? charsetOf(contentType))(bytes, isCut);
+    return decoderFor(orderedCharset(charsetOf(contentType), bytes))(bytes, isCut);
   } catch {
     return undefined;
   }
+}
+
+/** In UTF-16 the first bytes may tell that the others are in the other order. */
+function orderedCharset(charset: string | undefined, [first, second]: Uint8Array): string | undefined {
+  const isSwapped = first === 0xfe && second === 0xff && knownDecoder(charset)?.encoding === "utf-16le";
+  return isSwapped ? "utf-16be" : charset;
 }
 
 export function charsetOf(contentType: string): string | undefined {

@@ -26,6 +26,8 @@ const called = (type: string | undefined, bytes: Bytes, status: number, response
 
 const ROWS: readonly [type: string | undefined, bytes: Bytes][] = [
   [undefined, NO_TEXT],
+  [undefined, Uint8Array.of(0xff, 0xfe)],
+  [undefined, Uint8Array.of(0xfe, 0xff, 0, 0x41)],
   [undefined, latin("gr\xfc\xdf")],
   ["text/plain", latin("gr\xfc\xdf")],
   ["application/json", latin('"gr\xfc\xdf"')],
