@@ -7,7 +7,7 @@ import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
 import { judgeFailure } from "../send/failed-fetch.ts";
 import { problemOf, readToken, type Token } from "./access-token.ts";
 import type { AuthContext, Credentials } from "./scheme.ts";
-import { noAnswer, noToken, refusal } from "./token-failure.ts";
+import { noAnswer, noToken, refusal, tooLong } from "./token-failure.ts";
 
 /** The token endpoint, and the names of the credential options that a token is requested with. */
 export interface ClientCredentials {
@@ -107,7 +107,9 @@ async function fetchToken(
       },
       read: async (response) => {
         if (!response.ok) throw await refusal(request, response);
-        const read = await beginning(response, (cause) => {
+        const read = await beginning(response, (cause, isLonger) => {
+          // It would be as long another time.
+          if (isLonger) throw tooLong(request, response, cause);
           throw new NetworkError(place, cause, call, response);
         });
         const text = await read.text();

@@ -5,6 +5,7 @@ import { redactSpelled } from "../errors/redact-spelled.ts";
 import { shown } from "../errors/shown.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { beginning } from "../response/beginning.ts";
+import { textOrBytes } from "../response/checked-text.ts";
 import { discard } from "../response/discard.ts";
 import type { AttemptedCall } from "../send/attempt-loop.ts";
 
@@ -38,7 +39,7 @@ export async function refusal(request: TokenRequest, response: Response): Promis
     return tokenError(request, `redirects${target}, and no credentials follow: pass that address as tokenUrl`, status);
   }
   const whole = await beginning(response, () => {});
-  return told(request, `answered ${status}`, status, bodyOf(await whole.text().catch(() => "")));
+  return told(request, `answered ${status}`, status, bodyOf(await textOrBytes(response, whole, true).catch(() => "")));
 }
 
 /** The error for an answer that has no token, or none that can be sent. Its body may hold tokens of other kinds, so it is kept for a failure alone. */
@@ -46,6 +47,11 @@ export function noToken(request: TokenRequest, { status }: Response, text: strin
   const body = bodyOf(text);
   if (!Object(body).error) return tokenError(request, problem, status);
   return told(request, problem, status, body);
+}
+
+/** The error for an answer that is longer than a token is. */
+export function tooLong(request: TokenRequest, { status }: Response, cause: unknown): AuthError {
+  return tokenError(request, `gave no whole answer: ${(cause as Error).message}`, status);
 }
 
 /** The error for an answer that did not come. */
@@ -71,7 +77,8 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-function bodyOf(text: string): unknown {
+function bodyOf(text: string | Blob): unknown {
+  if (typeof text !== "string") return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -15,7 +15,7 @@ export class AuthError extends SpecwrightError {
   override readonly name = "AuthError";
   /** Status of the token endpoint, if it answered. */
   declare readonly status: number | undefined;
-  /** What the token endpoint answered, without credentials: JSON, or else text. */
+  /** What the token endpoint answered, without credentials: JSON, or else text, or a `Blob` of what is no text. */
   declare readonly body: unknown;
 
   constructor(place: ErrorPlace, problem: string, status?: number, details: AuthErrorDetails = {}) {

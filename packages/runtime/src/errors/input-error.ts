@@ -1,7 +1,7 @@
 import { type Confidential, redact } from "./redact.ts";
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
-/** The call cannot be sent as it was made. Nothing left the machine. */
+/** The call cannot be sent as it was made, or its stream is looped over once more. Nothing left the machine. */
 export class InputError extends SpecwrightError {
   override readonly name = "InputError";
 

@@ -1,4 +1,5 @@
-import { type Confidential, SHORTEST, secretsOf } from "./redact.ts";
+import { type Confidential, secretsOf } from "./redact.ts";
+import { SHORTEST } from "./shortest.ts";
 import { beginningsOf, spellingsOf } from "./spellings.ts";
 import { ESCAPE, unescaped } from "./unescaped.ts";
 

@@ -1,8 +1,6 @@
 import { readEnv } from "../auth/env.ts";
+import { SHORTEST } from "./shortest.ts";
 import { unescaped } from "./unescaped.ts";
-
-/** Shorter texts are not secrets, and taking them out would tear words apart. */
-export const SHORTEST = 6;
 
 /** What a call must not tell. */
 export interface Confidential {
@@ -39,8 +37,10 @@ export function redact<Text>(text: Text, call: Confidential): Text {
  */
 export function secretsOf({ secrets, headers = {}, core }: Confidential): string[] {
   // The caller's own headers may hold a secret. Their name tells which.
-  const own = Object.entries(headers).filter(([name]) => /auth|cookie|key|pass|secret|sign|token/.test(name));
-  return [...secrets, ...own.map(([, value]) => value), ...configured(core)]
+  const own = Object.entries(headers).map(
+    ([name, value]) => /auth|cookie|key|pass|secret|sign|token/.test(name) && value,
+  );
+  return [...secrets, ...own, ...configured(core)]
     .filter((secret) => typeof secret === "string")
     .flatMap((text) => [text, text.slice(text.indexOf(" ") + 1)])
     .filter((secret) => secret.length >= SHORTEST)
@@ -48,9 +48,9 @@ export function secretsOf({ secrets, headers = {}, core }: Confidential): string
 }
 
 /** The credentials of a client, as far as nothing has to be called for them. */
-function configured({ definition, options }: NonNullable<Confidential["core"]> = { options: {} }): unknown[] {
-  return Object.entries(definition?.credentials ?? {}).flatMap(([option, variable]) => [
-    options[option as never],
+function configured(core: Confidential["core"]): unknown[] {
+  return Object.entries(core?.definition?.credentials ?? {}).flatMap(([option, variable]) => [
+    (core as NonNullable<Confidential["core"]>).options[option as never],
     readEnv(variable),
   ]);
 }
@@ -62,11 +62,13 @@ function configured({ definition, options }: NonNullable<Confidential["core"]> =
 export function redactedCause(cause: unknown, call: Confidential, left = 9): unknown {
   // An error of another realm is no `Error` of this one.
   const { name, message, stack, code, cause: inner } = Object(cause) as Error & { code?: string };
-  if (!stack) return redact(String(cause), call);
-  // The bound is for a chain that ends in a circle.
-  const options = (inner && left && { cause: redactedCause(inner, call, left - 1) }) as ErrorOptions;
+  if (!stack) return redact(message || String(cause), call);
   return Object.assign(
-    new Error(redact(message, call), options),
+    // The bound is for a chain that ends in a circle.
+    new Error(
+      redact(message, call),
+      (inner && left && { cause: redactedCause(inner, call, left - 1) }) as ErrorOptions,
+    ),
     { name, stack: redact(stack, call) },
     code && { code: redact(code, call) },
   );

@@ -4,12 +4,13 @@ import { type LateCall, lateFailure } from "./late-failure.ts";
 const LIMIT = 1_000_000;
 
 /**
- * A response with the beginning of the body. The rest is not received. A body that breaks off ends there, and `broke` is
- * told why; or it throws. A call that is given is told what to end with if the body does not end in time.
+ * A response with the beginning of the body. The rest is not received. A body that breaks off, or that is longer, ends
+ * there, and `broke` is told why, and whether it is longer; or it throws. A call that is given is told what to end with if the body does not end in
+ * time.
  */
 export async function beginning(
   response: Response,
-  broke: (cause: unknown) => void,
+  broke: (cause: unknown, isLonger: boolean) => void,
   call?: LateCall,
 ): Promise<Response> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -20,7 +21,7 @@ export async function beginning(
   let left = LIMIT;
   let isWhole = false;
   try {
-    while (left > 0) {
+    while (left >= 0) {
       const { value, done } = await reader.read();
       isWhole = done;
       if (done) break;
@@ -28,9 +29,11 @@ export async function beginning(
       left -= value.length;
     }
   } catch (cause) {
-    broke(cause);
+    broke(cause, false);
   }
   reader.cancel().catch(() => {});
+  if (left < 0)
+    broke(new Error(`the body has more than ${LIMIT.toLocaleString("en")} bytes, and the rest was not read`), true);
   if (call && !isWhole) call.isCut = true;
   return new Response(new Blob(parts, { type: response.headers.get("content-type") ?? "" }));
 }

@@ -1,5 +1,6 @@
 import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
 import { hasNoBody } from "../operation/response-kind.ts";
+import type { Source } from "./checked-text.ts";
 import { discard } from "./discard.ts";
 import { ownKind } from "./own-kind.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
@@ -25,8 +26,8 @@ export async function bodyOf(
   }
   if (hasNoBody(descriptor, response)) return await discard(response);
   const described = kind !== "none" && kind;
-  // A body without a content type may be JSON.
-  const type = headers.get("content-type") ?? "json";
+  // A body without a content type may be JSON. If nothing describes it, its charset is not known either.
+  const type = headers.get("content-type") ?? (described ? "json" : "json;charset=");
   const own = ownKind(type);
   // Bytes are never decoded as text, even if text is described.
   const as = described === "text" && own === "binary" ? own : described || own;
@@ -35,17 +36,19 @@ export async function bodyOf(
     if (ok && kind !== "none") throw cause;
     context.broken ??= cause;
   };
-  let source: Pick<Response, "text" | "blob"> = response;
-  if (!ok) {
-    // If this code cannot be loaded, the platform reads the whole body.
-    source = await import("./beginning.ts").then(
-      ({ beginning }) => beginning(response, broke, context),
-      () => response,
+  let source: Source = response;
+  if (!ok || /charset=(?!.?utf-?8)/i.test(type))
+    source = await import("./checked-text.ts").then(
+      ({ checkedText }) => checkedText(response, broke, context, !!described),
+      (cause) => {
+        if (ok) throw cause;
+        // Without this code the platform reads all of a failure.
+        return response;
+      },
     );
-  }
   if (as === "binary") return await source.blob().catch(broke);
-  if (/charset=(?!.?utf-?8)/i.test(type)) source = (await import("./charset.ts")).inCharset(type, source);
-  const text = (await source.text().catch(broke)) ?? "";
+  // Bytes that should be text, and are none, are no JSON.
+  const text = ((await source.text().catch(broke)) ?? "") as string;
   if (as === "text" && text) return text;
   try {
     return JSON.parse(text);
@@ -54,6 +57,8 @@ export async function bodyOf(
       await import("./not-as-described.ts")
         .then(({ refuseText }) => refuseText(response, context, text, as))
         .catch(broke);
-    return text || (described === "text" ? text : undefined);
+    // Nothing at all is a text, and no JSON.
+    if (text || described === "text") return text;
   }
+  return undefined;
 }

@@ -31,7 +31,7 @@ type Note = (event: ReadEvent, text: string, call: StreamContext) => void;
 
 /** Server-sent events whose data is read as described. */
 export function dataEvents(rules: EventRules, note?: Note): StreamReader {
-  return streaming((texts, ...source) => readData(rules, texts, source, note), /html|json/i);
+  return streaming((texts, ...source) => readData(rules, texts, source, note));
 }
 
 async function* readData(

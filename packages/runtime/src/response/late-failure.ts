@@ -3,7 +3,7 @@ import type { Confidential } from "../errors/redact.ts";
 import { redactBody } from "../errors/redact-body.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { joinedBytes } from "../request/bytes.ts";
-import { decoderFor } from "./charset.ts";
+import { textIn } from "./charset.ts";
 import { ownKind } from "./own-kind.ts";
 
 /** A call that may end while the body of a failure is read. */
@@ -23,16 +23,17 @@ export function lateFailure(
   parts: readonly Uint8Array<ArrayBuffer>[],
   cause: Error,
 ): ApiError {
-  const type = response.headers.get("content-type") ?? "json";
-  const body =
-    ownKind(type) === "binary"
-      ? new Blob([...parts], { type })
-      : redactBody(textOrJson(type, parts), { ...call, isCut: true });
-  return new ApiError(call.place, response, body, false, { cause });
+  return new ApiError(call.place, response, bodyOf(call, response, parts), false, { cause });
 }
 
-function textOrJson(type: string, parts: readonly Uint8Array<ArrayBuffer>[]): unknown {
-  const text = decoderFor(type).decode(joinedBytes(parts));
+function bodyOf(call: LateCall, { headers }: Response, parts: readonly Uint8Array<ArrayBuffer>[]): unknown {
+  const type = headers.get("content-type") ?? "json";
+  const text = ownKind(type) !== "binary" && textIn(type, joinedBytes(parts), true);
+  if (typeof text !== "string") return new Blob([...parts], { type });
+  return redactBody(jsonOrText(text), { ...call, isCut: true });
+}
+
+function jsonOrText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

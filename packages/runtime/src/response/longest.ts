@@ -3,3 +3,6 @@
  * thrown into the stream of one that is longer, too.
  */
 export const LONGEST: number = 2 ** 24;
+
+/** How many characters are kept of what comes before the first event. Pings may come for hours. */
+export const MOST_BEFORE: number = 1e5;

@@ -14,8 +14,10 @@ const LONGEST_DOCUMENT = 1_000_000;
  * Refuses a text that is not the JSON that it should be, and an empty one of a body that was not empty.
  * @throws ParseError
  */
-export function refuseText(response: Response, context: StreamContext, text: string, kind: string): void {
+export function refuseText(response: Response, context: StreamContext, text: string | Blob, kind: string): void {
   const { ok, headers } = response;
+  // Bytes have been refused already.
+  if (typeof text !== "string") return;
   if (text || (!ok && kind !== "text")) throw noJson(response, context, text);
   // Platforms take compressed content that is cut short for an empty one.
   const sent = headers.get("content-length") ?? headers.get("content-encoding") ?? "0";

@@ -3,7 +3,8 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { hasNoBody } from "../operation/response-kind.ts";
 import { within } from "../send/deadline.ts";
 import { beginning } from "./beginning.ts";
-import { decoderFor } from "./charset.ts";
+import { charsetOf, decoderFor } from "./charset.ts";
+import { noText, textOrBytes } from "./checked-text.ts";
 import { notStreamed } from "./not-as-described.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
@@ -43,15 +44,34 @@ export async function inPlace(
   if (kind !== name && !came && !asked) return undefined;
   if (descriptor && hasNoBody(descriptor, response)) return nothing();
   const isStream = came || (kind === name && !(name === "lines" ? /html/i : /html|json/i).test(type));
-  if (isStream && response.body?.pipeThrough) return inUtf8(type, response.body);
+  if (isStream && response.body?.pipeThrough) return inUtf8(response, context);
   throw await refusal(response, context, called);
 }
 
-/** Server-sent events are UTF-8, whatever a content type says. */
-function inUtf8(contentType: string, body: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream {
-  const { encoding } = decoderFor(contentType);
-  if (encoding === "utf-8" || EVENTS.types.test(contentType)) return body;
-  return body.pipeThrough(new TextDecoderStream(encoding)).pipeThrough(new TextEncoderStream());
+/**
+ * A stream in UTF-8 of one in the charset that its content type names. The standard of server-sent events knows none but
+ * UTF-8, and servers that name another one send it.
+ * @throws ParseError for bytes that are not text in it
+ */
+function inUtf8(response: Response, context: StreamContext): ReadableStream {
+  const body = response.body as ReadableStream<Uint8Array<ArrayBuffer>>;
+  const charset = charsetOf(response.headers.get("content-type") ?? "");
+  if (!charset || /^utf-?8$/i.test(charset)) return body;
+  const decode = decoderFor(charset);
+  const encoder = new TextEncoder();
+  const encoded = (bytes: Uint8Array<ArrayBuffer> | undefined, isMore: boolean): Uint8Array => {
+    try {
+      return encoder.encode(decode(bytes, isMore));
+    } catch {
+      throw noText(response, context);
+    }
+  };
+  return body.pipeThrough(
+    new TransformStream({
+      transform: (bytes, output) => output.enqueue(encoded(bytes, true)),
+      flush: (output) => output.enqueue(encoded(undefined, false)),
+    }),
+  );
 }
 
 async function* nothing(): Pieces {}
@@ -62,8 +82,8 @@ async function refusal(response: Response, context: StreamContext, expected: str
   // React Native, node-fetch and test doubles have no web stream. That is no stream without pieces.
   if (!body?.pipeThrough && !/html|json/i.test(headers.get("content-type") ?? ""))
     return new NetworkError(context.place, "its body is not a stream: pass a streaming fetch");
-  const source = await beginning(response, () => {});
-  return notStreamed(response, context, await source.text(), expected);
+  const text = await textOrBytes(response, await beginning(response, () => {}), true);
+  return notStreamed(response, context, typeof text === "string" ? text : "", expected);
 }
 
 /**

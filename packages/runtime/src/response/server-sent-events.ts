@@ -1,10 +1,7 @@
-import { LONGEST } from "./longest.ts";
+import { LONGEST, MOST_BEFORE } from "./longest.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
 import { streaming, type Texts } from "./streaming.ts";
 import { textLines } from "./text-lines.ts";
-
-/** How many characters are kept of what comes before the first event. Pings may come for hours. */
-const MOST_BEFORE = 1e5;
 
 /** One server-sent event. */
 export interface ServerSentEvent {
@@ -22,7 +19,7 @@ export interface ServerSentEvent {
  * Server-sent events in the order they arrive. An event that is incomplete when the stream ends is dropped, as the
  * standard has it. Leaving the loop cancels the body; reconnecting is up to the caller.
  */
-export const eventReader: StreamReader = /* @__PURE__ */ streaming(readEvents, /html|json/i);
+export const eventReader: StreamReader = /* @__PURE__ */ streaming(readEvents);
 
 export async function* readEvents(
   texts: Texts,
@@ -48,7 +45,7 @@ export async function* readEvents(
     const [, field, value] = /^([^:]*):? ?(.*)/s.exec(line) as unknown as [string, string, string];
     if (field === "data") data += `${value}\n`;
     else if (field === "event") event = value;
-    else if (field === "id" && !value.includes("\0")) id = value;
+    else if (field === "id" && !/\0/.test(value)) id = value;
     else if (field === "retry" && /^\d+$/.test(value)) retry = +value;
   }
   if (before) (await import("./not-as-described.ts")).refuseOther(response, context, before);

@@ -1,3 +1,4 @@
+import { InputError } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { SpecwrightError } from "../errors/specwright-error.ts";
 import { discard } from "./discard.ts";
@@ -14,7 +15,10 @@ type Pieces = AsyncGenerator<unknown, void, undefined>;
  * for, and while it waits for a piece that does not come. A response whose content type matches `rare` may be no such
  * stream, or one that is not UTF-8.
  */
-export function streaming(parse: (texts: Texts, ...source: StreamSource) => Pieces, rare: RegExp): StreamReader {
+export function streaming(
+  parse: (texts: Texts, ...source: StreamSource) => Pieces,
+  rare: RegExp = /html|json|charset=(?!.?utf-?8)/i,
+): StreamReader {
   return {
     async read(...asked) {
       const [response, context, , kind, name] = asked;
@@ -23,18 +27,19 @@ export function streaming(parse: (texts: Texts, ...source: StreamSource) => Piec
         body = (await (await import("./rare-stream.ts")).inPlace(...asked)) as ReadableStream;
         if (!body?.pipeThrough) return body as never;
       }
-      const decoder = new TextDecoderStream() as TransformStream<Uint8Array, string>;
-      let reader: ReadableStreamDefaultReader<string> | undefined;
-      const open = () => {
-        reader = body.pipeThrough(decoder).getReader();
-        return reader;
-      };
+      const reader = body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
+      let loops = 0;
       const close = async (): Promise<void> => {
+        context.kept = false;
         context.release?.();
-        await discard({ body: reader ?? body });
+        await discard({ body: reader });
       };
       context.kept = true;
-      const pieces = parse(readTexts(open, close, response, context), response, context);
+      const pieces = parse(readTexts(reader, close, response, context), response, context);
+      pieces[Symbol.asyncIterator] = () => {
+        if (loops++ && !context.kept) throw new InputError(context.place, "a stream is read once");
+        return pieces;
+      };
       const leave = pieces.return.bind(pieces);
       // A generator that waits for a piece does not see that it is left, so the connection is closed before it is told.
       pieces.return = async (value) => {
@@ -47,13 +52,12 @@ export function streaming(parse: (texts: Texts, ...source: StreamSource) => Piec
 }
 
 async function* readTexts(
-  open: () => ReadableStreamDefaultReader<string>,
+  reader: ReadableStreamDefaultReader<string>,
   close: () => Promise<void>,
   response: Response,
   context: StreamContext,
 ): Texts {
   const { signal, streamTimeout = context.core?.options.streamTimeout } = context.options;
-  const reader = open();
   let next = () => reader.read();
   try {
     if (signal || streamTimeout) next = (await import("./rare-stream.ts")).watched(context, reader);

@@ -12,10 +12,10 @@ export async function* textLines(texts: Texts, unended?: () => void): Texts {
     // Only the new piece is searched, because a long line comes in many.
     const parts = text.split(/\r\n?|\n/);
     // The carriage return has ended its line already. The line feed is the second half of the same line break.
-    if (isOpen && text[0] === "\n") parts.shift();
-    isOpen = text.endsWith("\r");
+    if (isOpen && /^\n/.test(text)) parts.shift();
+    isOpen = /\r$/.test(text);
     parts[0] = line + parts[0];
-    for (const part of parts) if (part.length > LONGEST) await texts.throw(LONGEST);
+    if (parts[0].length > LONGEST) await texts.throw(LONGEST);
     line = parts.pop() as string;
     yield* parts;
   }

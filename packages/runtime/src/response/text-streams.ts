@@ -3,7 +3,7 @@ import { type StreamSource, streaming, type Texts } from "./streaming.ts";
 import { textLines } from "./text-lines.ts";
 
 /** The text of a body as it arrives. The pieces have no meaning of their own, but no character is cut in two. */
-export const textReader: StreamReader = /* @__PURE__ */ streaming((texts) => texts, /html|json|charset=(?!.?utf-?8)/i);
+export const textReader: StreamReader = /* @__PURE__ */ streaming((texts) => texts);
 
 /** The JSON values of a newline-delimited body, one by one. Empty lines are left out. */
 export const lineReader: StreamReader = /* @__PURE__ */ jsonLines((text) => JSON.parse(text));

@@ -1,4 +1,6 @@
 import { asInput } from "../errors/input-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { whatWasThrown } from "../errors/what-was-thrown.ts";
 import { isStream } from "../request/value-kind.ts";
 import type { AttemptedCall } from "./attempt-loop.ts";
 
@@ -11,8 +13,11 @@ const MISTAKE = /^[RT].*(undef|null|is not |voca|unsup)/i;
  * Looks at what a `fetch` threw. Nobody knows what code has done before it failed by a mistake, so it is not asked to do
  * it again.
  * @throws InputError if no `Request` can be made of what it was given: a body with GET, a method that the platform forbids
+ * @throws NetworkError for what is no error, and says nothing as it is
  */
 export function judgeFailure(call: AttemptedCall, cause: unknown, url: string, init: RequestInit): void {
   asInput(call, () => globalThis.Request && !isStream(init.body) && new Request(url, init));
+  const thrown = whatWasThrown(cause, call);
+  if (thrown !== cause) throw new NetworkError(call.place, thrown, call);
   if (MISTAKE.test(`${cause}`)) call.repeatable = false;
 }

@@ -26,7 +26,9 @@ export function notFollowed(context: CallContext, reason: string): void {
 
 function explained(result: AnyResult, call: CallContext, response: Response): AnyResult {
   const reason = reasons.get(call);
-  if (!reason || result.ok || !(result.error instanceof ApiError) || result.error.cause) return result;
-  const cause = new Error(`the redirect was not followed: ${reason}`);
+  if (!reason || result.ok || !(result.error instanceof ApiError)) return result;
+  // Why the body is not as described, if it is not, says less than this.
+  const { cause: also } = result.error;
+  const cause = new Error(`the redirect was not followed: ${reason}`, (also && { cause: also }) as ErrorOptions);
   return { ...result, error: new ApiError(call.place, response, result.error.body, false, { cause }) } as AnyResult;
 }

@@ -10,6 +10,11 @@ export type Items = AsyncGenerator<unknown, void, undefined>;
 export function checkedItems(items: Items, judge: Judge, options: ValidateOptions): Items {
   const checked = eachChecked(items, judge, options);
   const leave = checked.return.bind(checked);
+  // The stream knows whether it is over.
+  checked[Symbol.asyncIterator] = () => {
+    items[Symbol.asyncIterator]();
+    return checked;
+  };
   // A generator that was never asked for an item has not begun its loop, and so does not end the stream itself.
   checked.return = async (value) => {
     await items.return();

@@ -3,7 +3,7 @@ import type { Values } from "./values.ts";
 
 /** `date-time` as a `Date`. Digits behind milliseconds are lost: a `Date` has none. */
 export const dateTimeAsDate: Values = {
-  read: (value) => (isText(value, isDateTime) ? dateOf(value) : value),
+  read: (value) => (isInstant(value) ? (dateOf(value) ?? value) : value),
   write: (value) => (isDateObject(value) ? written(value.toJSON(), isDateTime) : value),
 };
 
@@ -17,18 +17,23 @@ export function isText(value: unknown, isRight: (text: string) => boolean): valu
   return typeof value === "string" && isRight(value);
 }
 
-/** The one form of RFC 3339 that every platform reads. As with Temporal, a leap second is the second before it. */
+/** A leap second is valid, and stays a text. `Date` and Temporal would take it for another second. */
+export function isInstant(value: unknown): value is string {
+  return isText(value, isDateTime) && !/:60(?=[.Z+-])/i.test(value);
+}
+
+/** The one form of RFC 3339 that every platform reads. */
 export function asIso(text: string): string {
   return text
     .toUpperCase()
     .replace(/\s/, "T")
-    .replace(/:60(?=[.Z+-])/, ":59")
     .replace(/([+-]\d\d)(?::?(\d\d))?$/, (_, hours, minutes = "00") => `${hours}:${minutes}`);
 }
 
-function dateOf(text: string): Date {
-  const [day = "", time = ""] = asIso(text).split("T");
-  return new Date(`${day}T${time}`);
+/** `undefined` where the platform does not read the text. */
+function dateOf(text: string): Date | undefined {
+  const date = new Date(asIso(text));
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 /** Also one of another realm. */

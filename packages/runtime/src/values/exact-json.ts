@@ -1,9 +1,12 @@
-/** Whether a text can hold an integer that a number of JavaScript cannot. */
-const LONG = /\d{16}/;
+import { exactNumber } from "./exact-number.ts";
+
+/** Whether a text can hold a number whose digits a number of JavaScript does not keep. */
+const LONG = /\d{16}|(?:^|[[:,\s])-?\d[\d.]*e/i;
 
 /**
- * The value of a JSON text with integers beyond 2^53 as texts of their digits; undefined if no number is that long. It is
- * a second value beside that of `JSON.parse`, which tells which of its texts are integers.
+ * The value of a JSON text in which numbers that JavaScript would change are texts: of their digits for integers beyond
+ * 2^53, and else as they came. It is undefined if there are none. It is a second value beside that of `JSON.parse`, which
+ * tells which of its texts are numbers.
  * @param text JSON that was parsed before
  */
 export function exactJson(text: string): unknown {
@@ -12,13 +15,11 @@ export function exactJson(text: string): unknown {
   // Each token is short, so that no text is too long for the expression.
   const quoted = text.replace(/\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) => {
     if (token === '"') inText = !inText;
-    return inText || !isUnsafe(token) ? token : `"${token.replace(/\.0+$/, "")}"`;
+    if (inText || token === '"') return token;
+    const exact = exactNumber(token);
+    return exact === undefined ? token : `"${exact}"`;
   });
   return JSON.parse(quoted);
-}
-
-function isUnsafe(token: string): boolean {
-  return /^-?\d+(\.0+)?$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
 /** A JSON text in which bigints are integers. */

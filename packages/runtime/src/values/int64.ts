@@ -3,8 +3,8 @@ import type { Values } from "./values.ts";
 /** `int64` as a bigint. What a number holds is sent as one; the writer of JSON and URLs know the others. */
 export const int64AsBigint: Values = {
   read: (value, exact) => {
-    if (!Number.isInteger(value)) return value;
-    return BigInt(Number.isSafeInteger(value) || typeof exact !== "string" ? (value as number) : exact);
+    if (typeof value === "number" && typeof exact === "string") return isInteger(exact) ? BigInt(exact) : exact;
+    return Number.isInteger(value) ? BigInt(value as number) : value;
   },
   write: (value) => {
     if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
@@ -14,3 +14,8 @@ export const int64AsBigint: Values = {
     return value;
   },
 };
+
+/** What is no integer, or has a thousand digits, stays the text that came. */
+function isInteger(exact: string): boolean {
+  return /^-?\d+$/.test(exact);
+}

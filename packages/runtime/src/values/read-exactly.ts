@@ -4,6 +4,7 @@ import type { Descriptor } from "../operation/descriptor.ts";
 import { hasNoBody, kindOf } from "../operation/response-kind.ts";
 import type { AnyResult } from "../operation/result.ts";
 import { beginning } from "../response/beginning.ts";
+import { textOrBytes } from "../response/checked-text.ts";
 import { ownKind } from "../response/own-kind.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { exactJson } from "./exact-json.ts";
@@ -27,27 +28,24 @@ export async function readExactly(
   const kind = kindOf(descriptor, response) ?? own;
   if (!exactly || kind !== "json" || hasNoBody(descriptor, response))
     return { result: await core.read(context, descriptor, response) };
-  const text = await textOf(context, response);
+  const whole = await blobOf(context, response);
   const { status, statusText, headers } = response;
-  const result = await core.read(context, descriptor, new Response(new Blob([text]), { status, statusText, headers }));
+  const again = (): Response => new Response(whole, { status, statusText, headers });
+  const result = await core.read(context, descriptor, again());
   // The caller sees the response that came.
   const seen = result.response ? { ...result, response } : result;
-  const isRead = result.status !== undefined || "body" in result;
-  return { result: seen, exact: isRead ? exactJson(text) : undefined };
+  if (result.status === undefined && !("body" in result)) return { result: seen };
+  const text = await textOrBytes(response, again(), true);
+  return { result: seen, exact: exactJson(typeof text === "string" ? text : await text.text()) };
 }
 
-async function textOf(context: CallContext, response: Response): Promise<string> {
+async function blobOf(context: CallContext, response: Response): Promise<Blob> {
+  const broke = (cause: unknown): void => {
+    context.broken = cause;
+  };
   try {
-    const source = response.ok
-      ? response
-      : await beginning(
-          response,
-          (cause) => {
-            context.broken = cause;
-          },
-          context,
-        );
-    return await source.text();
+    const source = response.ok ? response : await beginning(response, broke, context);
+    return await source.blob();
   } catch (error) {
     throw new NetworkError(context.place, error, context, response);
   }

@@ -60,6 +60,11 @@ function isItems(data: unknown): data is Items {
 function readItems(source: Items, values: Values, call: WeakKey): Items {
   const read = eachRead(source, values, call);
   const leave = read.return.bind(read);
+  // The source knows whether it is over.
+  read[Symbol.asyncIterator] = () => {
+    source[Symbol.asyncIterator]();
+    return read;
+  };
   read.return = async (value) => {
     await source.return();
     return await leave(value);

@@ -1,5 +1,5 @@
 import { isDate, isDateTime } from "../validate/formats/date-time.ts";
-import { asIso, isText } from "./dates.ts";
+import { asIso, isInstant, isText } from "./dates.ts";
 import type { Values } from "./values.ts";
 
 /** What all of Temporal's values have. */
@@ -28,23 +28,37 @@ function temporal(): TemporalNamespace | undefined {
   return (globalThis as { Temporal?: TemporalNamespace }).Temporal;
 }
 
-/** @throws Error (wrapped by the caller) on a platform without Temporal, before anything is sent */
+/** @throws Error (wrapped by the caller of an operation, before anything is sent) on a platform without Temporal */
 export function temporalReady(): void {
   if (temporal()) return;
   throw new Error("this platform has no Temporal: load a polyfill that sets globalThis.Temporal");
 }
 
-/** `date-time` as a `Temporal.Instant`. */
+/** `date-time` as a `Temporal.Instant`. Zeros behind nanoseconds say nothing. */
 export const dateTimeAsTemporal: Values = {
-  read: (value) => (isText(value, isDateTime) ? temporal()?.Instant.from(asIso(value)) : value),
+  read: (value) => (isInstant(value) ? read(value, "Instant", inNanoseconds(asIso(value))) : value),
   write: (value) => asText(value, "Instant", isDateTime),
 };
 
 /** `date` as a `Temporal.PlainDate`. */
 export const dateAsTemporal: Values = {
-  read: (value) => (isText(value, isDate) ? temporal()?.PlainDate.from(value) : value),
+  read: (value) => (isText(value, isDate) ? read(value, "PlainDate", value) : value),
   write: (value) => asText(value, "PlainDate", isDate),
 };
+
+function inNanoseconds(text: string): string {
+  return text.replace(/(\.\d{9})0+(?!\d)/, "$1");
+}
+
+/** The value that Temporal has for a text. Without one it stays as it came: picoseconds, or a time that is too far away. */
+function read(value: string, kind: "Instant" | "PlainDate", text: string): unknown {
+  temporalReady();
+  try {
+    return temporal()?.[kind].from(text);
+  } catch {
+    return value;
+  }
+}
 
 /** @throws Error (wrapped by the caller) for one that the format has no text for: with a calendar, or a far year */
 function asText(value: unknown, name: string, isRight: (text: string) => boolean): unknown {

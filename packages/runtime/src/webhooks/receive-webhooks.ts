@@ -75,9 +75,15 @@ function webhookOf(webhooks: readonly Webhook[], name: unknown, { method }: Requ
   return found;
 }
 
-function answerOf({ status, answer }: Webhook, handled: unknown): Response {
+/** @throws TypeError for a value where the answer has no body */
+function answerOf({ key, status, answer }: Webhook, handled: unknown): Response {
   if (handled instanceof Response) return handled;
-  if (handled === undefined) return new Response(null, { status });
+  const isBare = status === 204 || status === 205;
+  if (handled === undefined || (isBare && handled === null)) return new Response(null, { status });
+  if (isBare)
+    throw new TypeError(
+      `the handler of ${key} returned a value, and the answer ${status} has no body: return nothing, or a Response`,
+    );
   const value = answer?.write(handled) ?? handled;
   const text = jsonWithBigints(value);
   checkText("answer", value, true);

@@ -114,12 +114,14 @@ describe("a token", () => {
         cancelled = true;
       },
     });
-    const { fetch } = observed(() => new Response(endless));
-    const core = acme({ fetch, id: "me", secret: "secret-0123", retry: false }, oauth);
-    expect((await rejection(operation()(core))).message).toBe(
-      `getThing was not sent: the token endpoint ${ENDPOINT} answered without an access_token (GET /things)`,
-    );
-    expect(cancelled).toBe(true);
+    const { fetch, requests } = observed(() => new Response(endless));
+    const core = acme({ fetch, id: "me", secret: "secret-0123" }, oauth);
+    const { message, status } = await rejection(operation()(core));
+    expect([message, status]).toEqual([
+      `getThing was not sent: the token endpoint ${ENDPOINT} gave no whole answer: the body has more than 1,000,000 bytes, and the rest was not read (GET /things)`,
+      200,
+    ]);
+    expect([cancelled, requests.length]).toEqual([true, 1]);
   });
 });
 

@@ -48,6 +48,15 @@ describe("a refusal", () => {
     },
     { play: answer(null, { status: 400 }), want: "answered 400", body: undefined },
     {
+      play: answer(Uint8Array.of(0x6e, 0xf6), {
+        status: 400,
+        headers: { "content-type": "text/plain; charset=latin1" },
+      }),
+      want: "answered 400: nö",
+      body: "nö",
+    },
+    { play: answer(Uint8Array.of(0xff, 0xfe), { status: 400 }), want: "answered 400", body: expect.any(Blob) },
+    {
       play: json({ error: "bad_verification_code", error_description: "it has ended" }),
       want: "answered without an access_token: bad_verification_code: it has ended",
       body: { error: "bad_verification_code", error_description: "it has ended" },
@@ -79,6 +88,17 @@ describe("a refusal", () => {
     expect([error.name, error.status, error.body]).toEqual(["AuthError", play().status, body]);
     expect(JSON.stringify(error)).not.toContain(SECRET);
   });
+});
+
+test.each([
+  { thrown: { code: 5 }, want: 'fetch threw an object: {"code":5}' },
+  { thrown: { message: `no ${SECRET}` }, want: "no [redacted]" },
+  { thrown: undefined, want: "fetch threw undefined" },
+])("a fetch that throws no error: $want", async ({ thrown, want }) => {
+  const { error } = await failure(() => Promise.reject(thrown));
+  expect(error.message).toBe(
+    `getThing was not sent: the token endpoint ${ENDPOINT} gave no answer: ${want} (GET /things)`,
+  );
 });
 
 test("a token is asked for as JSON", async () => {

@@ -12,6 +12,8 @@ const ROWS: readonly [type: string, bytes: Uint8Array<ArrayBuffer>, want: string
   ["text/html; charset=latin1; x=y", LATIN, "grüß"],
   ["application/xml; charset=iso-8859-15", LATIN, "grüß"],
   ["text/plain; charset=utf-16le", UTF_16, "gü"],
+  ["text/plain; charset=utf-16", new Uint8Array([0xfe, 0xff, 0, 0x67, 0, 0xfc]), "gü"],
+  ["text/plain; charset=shift_jis", new Uint8Array([0x93, 0xfa]), "日"],
   ["text/plain; charset=utf-8", UTF_8, "grüß"],
   ["text/plain; charset=UTF8", UTF_8, "grüß"],
   ['text/plain; charset="utf-8"', UTF_8, "grüß"],
@@ -58,7 +60,7 @@ test.each<{ kind: "lines" | "pieces" | "events"; type: string; bytes: Iterable<n
   {
     kind: "events",
     type: "text/event-stream; charset=iso-8859-1",
-    bytes: Buffer.from("data: ü\n\n"),
+    bytes: Buffer.from("data: ü\n\n", "latin1"),
     want: [{ event: "message", data: "ü", id: "", retry: undefined }],
   },
 ])("a stream of $kind with the type $type", async ({ kind, type, bytes, want }) => {

@@ -198,9 +198,10 @@ describe("failures", () => {
       },
     });
     const { error } = (await given({ "200": "json", "500": "text" }, answer(endless, { status: 500 }))) as {
-      error: string;
+      error: { body: string; cause: Error };
     };
-    expect([error.length, cancelled, chunks < 32]).toEqual([1_000_000, true, true]);
+    expect([error.body.length, cancelled, chunks < 32]).toEqual([1_000_000, true, true]);
+    expect(error.cause.message).toBe("the body has more than 1,000,000 bytes, and the rest was not read");
   });
 
   test("a success without content stays one, whatever becomes of its body", async () => {

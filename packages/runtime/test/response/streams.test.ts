@@ -83,10 +83,8 @@ describe.each([
   test("that nobody began to read ends its connection when it is left", async () => {
     let cancelled = 0;
     let released = 0;
-    const pieces = await reader.read(
-      served(["1\n"], () => cancelled++),
-      { ...context, release: () => released++ },
-    );
+    const body = new ReadableStream({ cancel: () => void cancelled++ });
+    const pieces = await reader.read(new Response(body), { ...context, release: () => released++ });
     await pieces.return();
     expect([cancelled, released, await pieces.next()]).toEqual([1, 1, { value: undefined, done: true }]);
   });

@@ -1,5 +1,6 @@
 // Redirects that end a call, and why.
 import { describe, expect, test } from "vitest";
+import type { Descriptor } from "../../src/operation/descriptor.ts";
 import { acme, answer, observed, operation, rejection, SECRET } from "../support/acme.ts";
 
 const to = (location: string, status = 302) => answer(null, { status, headers: { location } });
@@ -42,6 +43,21 @@ test("each call of a client has its own reason, and the body is kept", async () 
     ["moved", "the redirect was not followed: it has no Location"],
     [undefined, "the redirect was not followed: its Location is not a URL"],
   ]);
+});
+
+// OpenAPI's `default` describes all failures, and few redirects have such a body.
+test.each<{ responses: Descriptor["responses"]; body: BodyInit | null; type: string; also: string | undefined }>([
+  { responses: { failure: "json" }, body: "<p>moved", type: "text/html", also: "text/html that is not JSON" },
+  { responses: { "3XX": "json" }, body: "moved", type: "text/plain", also: "text/plain that is not JSON" },
+  { responses: { 302: "json" }, body: "{", type: "application/json", also: "application/json that is not JSON" },
+  { responses: { 302: "text" }, body: Uint8Array.of(255), type: "text/plain", also: "text/plain that is not text" },
+  { responses: { 200: "json" }, body: "moved", type: "text/plain", also: undefined },
+])("$type where $responses is described tells why it was not followed", async ({ responses, body, type, also }) => {
+  const { fetch } = observed(answer(body, { status: 302, headers: { location: "http://", "content-type": type } }));
+  const { cause } = (await rejection(operation({ responses })(acme({ fetch })))) as { cause?: unknown };
+  expect((cause as Error).message).toBe("the redirect was not followed: its Location is not a URL");
+  const { message } = Object((cause as Error).cause);
+  expect(message).toEqual(also && expect.stringContaining(also));
 });
 
 test.each([

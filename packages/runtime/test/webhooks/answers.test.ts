@@ -6,8 +6,8 @@ class Plan {
 }
 
 /** What a server sends for what its handler returns. */
-async function answered(returned: unknown): Promise<[number, string]> {
-  const webhooks = [{ key: "paid", names: ["paid"], method: "POST", status: 200 }];
+async function answered(returned: unknown, status = 200): Promise<[number, string]> {
+  const webhooks = [{ key: "paid", names: ["paid"], method: "POST", status }];
   const receive = receiveUnsignedWebhooks(webhooks, {}, { paid: () => returned } as never, {});
   const response = await receive(new Request("https://me.example/hooks/paid", { method: "POST" }));
   return [response.status, await response.text()];
@@ -34,4 +34,24 @@ test.each<{ returned: unknown; want: string }>([
   { returned: () => 1, want: 'a Function cannot be sent as "answer"' },
 ])("what JSON would lose is an error of the handler: $want", async ({ returned, want }) => {
   await expect(answered(returned)).rejects.toThrow(want);
+});
+
+test.each<{ status: number; returned: unknown; want: unknown }>([
+  { status: 204, returned: undefined, want: [204, ""] },
+  { status: 204, returned: null, want: [204, ""] },
+  { status: 205, returned: undefined, want: [205, ""] },
+  { status: 204, returned: Response.json({ a: 1 }), want: [200, '{"a":1}'] },
+  { status: 201, returned: { a: 1 }, want: [201, '{"a":1}'] },
+  ...[{ a: 1 }, [], "", 0, false].map((returned) => ({
+    status: 204,
+    returned,
+    want: "TypeError: the handler of paid returned a value, and the answer 204 has no body: return nothing, or a Response",
+  })),
+  {
+    status: 205,
+    returned: { a: 1 },
+    want: "TypeError: the handler of paid returned a value, and the answer 205 has no body: return nothing, or a Response",
+  },
+])("an answer of $status for $returned", async ({ status, returned, want }) => {
+  expect(await answered(returned, status).catch(String)).toEqual(want);
 });
