@@ -41,14 +41,15 @@ export function refuseUnknownNames(core: Core, groups: readonly Operations[]): v
 /** Calls may share their path parameters: each takes those of its own. */
 function checkPath(given: object | undefined, own: Described, groups: readonly Operations[]): void {
   for (const name in given) {
-    if (hasParameter(own, name)) continue;
+    // After the first call the template is split.
+    if (own.parts?.includes(name) || hasParameter(own, name)) continue;
     const all = groups.flatMap((operations) => Object.values(operations) as AnyOperation[]);
     if (!all.some(({ descriptor }) => hasParameter(descriptor, name)))
       throw new Error(`there is no path parameter "${name}"`);
   }
 }
 
-type Described = Pick<AnyOperation["descriptor"], "path">;
+type Described = Pick<AnyOperation["descriptor"], "path" | "parts">;
 
 function hasParameter({ path }: Described, name: string): boolean {
   return path.includes(`{${name}}`);
