@@ -50,7 +50,7 @@ export function traceTask(run: DryRun, task: DryTask): Traced {
 }
 
 /** Every file that git knows or would take. */
-function trackedFiles(): Set<string> {
+export function trackedFiles(): Set<string> {
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const output = execFileSync("git", args, { cwd: REPOSITORY, encoding: "utf8", maxBuffer: 1 << 28 });
   return new Set(output.split("\0").filter(Boolean));
