@@ -1,5 +1,8 @@
 import { asInput } from "../errors/input-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
+import type { AnyOperation } from "../operation/define-operation.ts";
+import type { Descriptor } from "../operation/descriptor.ts";
+import type { HeaderMap } from "../request/headers.ts";
 import { fillPath } from "../request/path.ts";
 import { exploded, queryString } from "../request/query.ts";
 import { checkText } from "../request/value-kind.ts";
@@ -14,6 +17,8 @@ import { sendRaw } from "./raw-request.ts";
 /** What a raw client knows and keeps. */
 export interface OwnRaw {
   readonly core: Core;
+  /** All operations of the client. */
+  readonly groups: readonly { readonly [name: string]: unknown }[];
   /** The client's, as the library adds them to each call. The first call puts them here. */
   readonly headers: { [name: string]: string | undefined };
   /** The calls that requests belong to. */
@@ -38,6 +43,7 @@ interface RawOptions {
   readonly pathSerializer?: unknown;
   readonly querySerializer?: unknown;
   readonly params?: { readonly path?: object; readonly query?: object };
+  readonly headers?: object;
 }
 
 /** The `fetch` of one call, as openapi-fetch calls it. */
@@ -53,7 +59,8 @@ export async function callRaw(own: OwnRaw, name: string, send: Send, rest: unkno
   const place = placeOf(name === "request" ? rest : [name, ...rest]);
   asInput({ place, secrets: [] }, () => checkCall(given));
   const { pathSerializer = pathOf, querySerializer = queryOf } = given;
-  rest[at] = { ...init, ...given, pathSerializer, querySerializer, fetch: sendWith(own, fetch) };
+  const call = { fetch, descriptor: descriptorOf(own, place), headers: removedOf(given.headers) };
+  rest[at] = { ...init, ...given, pathSerializer, querySerializer, fetch: sendWith(own, call) };
   Object.assign(own.headers, headersOfAnyBody(own.core.options.headers));
   try {
     const result = await send(...rest);
@@ -80,7 +87,26 @@ function checkCall({ params, body, bodySerializer, pathSerializer, querySerializ
   checkText("body", body && !bodySerializer && !(body instanceof FormData) && body, true);
 }
 
-function sendWith({ core, places }: OwnRaw, fetch: OwnFetch | undefined): OwnFetch {
+/** The operation of a call, if the client has one of its method and path. */
+function descriptorOf({ groups }: OwnRaw, { route }: ErrorPlace): Descriptor | undefined {
+  const all = groups.flatMap((operations) => Object.values(operations) as AnyOperation[]);
+  return all.find(({ descriptor: { method, path } }) => `${method} ${path}` === route)?.descriptor;
+}
+
+/** The headers that a call has removed. A credential does not bring one back. */
+function removedOf(headers: object | undefined): HeaderMap {
+  const removed = Object.entries(headers ?? {}).filter(([, value]) => value === null);
+  return Object.fromEntries(removed.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** What is known of a call, beside its request. */
+interface OwnCall {
+  readonly fetch: OwnFetch | undefined;
+  readonly descriptor: Descriptor | undefined;
+  readonly headers: HeaderMap;
+}
+
+function sendWith({ core, places }: OwnRaw, { fetch, descriptor, headers }: OwnCall): OwnFetch {
   return async (request) => {
     const { method, url } = request;
     const place = places.get(request) ?? placeOf([method, new URL(url).pathname]);
@@ -88,7 +114,7 @@ function sendWith({ core, places }: OwnRaw, fetch: OwnFetch | undefined): OwnFet
       ...core,
       fetch: async (to: string, init: RequestInit) => await fetch(new Request(to, init)),
     };
-    return await sendRaw(fetching ?? core, request, place);
+    return await sendRaw({ core: fetching ?? core, place, descriptor, headers }, request);
   };
 }
 
@@ -119,7 +145,7 @@ export function onRequest(
 
 /** A raw call has no operationId. It is named by its method and path template, or path if a middleware replaced it. */
 function placeOf([method, path]: unknown[]): ErrorPlace {
-  const place = `${method} ${path}`;
+  const place = `${String(method).toUpperCase()} ${path}`;
   return { operation: place, route: place };
 }
 

@@ -10,9 +10,10 @@ export type RawClient<Paths extends object> = Client<Paths>;
 /**
  * The plain client of a core, with the same server, credentials, retries and errors. What its calls need is loaded with
  * the first one. Once it has middleware, named operations go through that too.
+ * @param groups all operations of the client, which say what credentials a path takes
  */
-export function createRawClient<Paths extends object>(core: Core): RawClient<Paths> {
-  const own: OwnRaw = { core, headers: {}, places: new WeakMap() };
+export function createRawClient<Paths extends object>(core: Core, groups: OwnRaw["groups"] = []): RawClient<Paths> {
+  const own: OwnRaw = { core, groups, headers: {}, places: new WeakMap() };
   const raw = createFetchClient<Paths>({ ...core.options.init, baseUrl: core.baseUrl, headers: own.headers });
   const named = { ...raw } as unknown as MiddlewareClient;
   for (const [name, send] of Object.entries(raw as unknown as { [method: string]: Send })) {

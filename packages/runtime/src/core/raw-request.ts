@@ -1,4 +1,5 @@
 import type { ErrorPlace } from "../errors/specwright-error.ts";
+import type { Descriptor } from "../operation/descriptor.ts";
 import { isIdempotent } from "../operation/idempotent-methods.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
@@ -9,16 +10,30 @@ import type { Core } from "./core.ts";
 
 // It is loaded with the first raw call.
 
+/** A raw call, as far as its request does not say it. */
+interface RawCall {
+  readonly core: Core;
+  readonly place: ErrorPlace;
+  /** Of an operation that the client knows. */
+  readonly descriptor: Descriptor | undefined;
+  /** Those that the call has removed, as `null`. */
+  readonly headers: HeaderMap;
+}
+
 /** Sends the request of a raw call. The caller reads the body, so deadlines end with the response's headers. */
-export async function sendRaw(core: Core, request: Request, place: ErrorPlace): Promise<Response> {
+export async function sendRaw({ core, place, descriptor, headers }: RawCall, request: Request): Promise<Response> {
   const { init, ...parts } = await partsOf(request);
-  const outgoing = { ...parts, init: { ...core.options.init, ...init } };
+  const outgoing = {
+    ...parts,
+    headers: { ...headers, ...parts.headers },
+    init: { ...core.options.init, ...init },
+  };
   const context: CallContext = {
     core,
     place,
     options: { signal: request.signal },
-    security: core.definition.security,
-    repeatable: isIdempotent(request.method),
+    security: descriptor?.security ?? core.definition.security,
+    repeatable: descriptor?.idempotent ?? isIdempotent(request.method),
     secrets: [],
   };
   return await makeAttempts(context, {

@@ -18,8 +18,10 @@ export function bind<Client extends ClientCore>(
   operations: { readonly [name: string]: unknown },
   groups: readonly { readonly [name: string]: unknown }[] = [],
 ): Client {
-  refuseUnknownNames(client[coreKey], [operations, ...groups]);
-  Object.defineProperty(client, "raw", { value: createRawClient(client[coreKey]), enumerable: true });
+  const core = client[coreKey];
+  const all = [operations, ...groups];
+  refuseUnknownNames(core, all);
+  Object.defineProperty(client, "raw", { value: createRawClient(core, all), enumerable: true });
   for (const [name, value] of Object.entries(operations)) {
     Object.defineProperty(client, name, { value: bound(client, value as AnyOperation), enumerable: true });
   }
