@@ -4,7 +4,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { packagesFolder, readWorkspace, scopeProblem, specFolder, specsFolder } from "@specwright/codegen/workspace";
 import { type CommandSpec, type Lists, list, type Texts, text } from "./command-line/command-spec.ts";
 import { readArguments, usageOf } from "./command-line/commander.ts";
-import { completed, type Manifest, manifestOf } from "./init/manifest.ts";
+import { type FoundManager, findManager } from "./init/package-manager/find.ts";
+import { inItsWords, leftOut } from "./init/package-manager/in-its-words.ts";
+import { scriptCall } from "./init/package-manager/package-manager.ts";
+import { workspaceFiles } from "./init/package-manager/workspace-files.ts";
 import { drafted, isEmpty } from "./init/place.ts";
 import { type FirstProvider, firstProviders } from "./init/sources.ts";
 import { templateFiles } from "./init/template.ts";
@@ -23,7 +26,7 @@ export const SPEC: CommandSpec<Options> = {
   name: "init",
   arguments: "[folder]",
   description:
-    "Makes a workspace in a folder: specs, packages, scripts, workflows, and a provider for each description, or a small one. In a repository that exists it adds what is missing, and changes no file but package.json.",
+    "Makes a workspace in a folder: specs, packages, scripts, workflows, and a provider for each description, or a small one. In a repository that exists it adds what is missing, and changes no file but package.json, and pnpm-workspace.yaml of pnpm.",
   completes: "files",
   options: OPTIONS,
 };
@@ -38,8 +41,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const isNew = isEmpty(folder);
   const providers = firstProviders(values.from, { files: terminal.folder, workspace: folder });
   refuseTaken(folder, providers, values.from.length > 0);
-  const failed = await drafted(folder, (draft) => made({ folder, draft, scope, providers, isNew }, terminal));
-  terminal.out(nextSteps(positionals[0], existsSync(join(folder, ".git"))));
+  const shown = positionals[0] ?? "";
+  const found = findManager(folder, shown);
+  const failed = await drafted(folder, (draft) =>
+    made({ folder, shown, draft, scope, providers, isNew, found }, terminal),
+  );
+  terminal.out(nextSteps(positionals[0], existsSync(join(folder, ".git")), found));
   return failed ? 1 : 0;
 }
 
@@ -58,36 +65,37 @@ function refuseTaken(folder: string, providers: readonly FirstProvider[], isName
 
 interface Request {
   readonly folder: string;
+  /** The folder, as messages name it. */
+  readonly shown: string;
   /** The folder in which files are made first. */
   readonly draft: string;
   readonly scope: string | undefined;
   readonly providers: readonly FirstProvider[];
   readonly isNew: boolean;
+  readonly found: FoundManager;
 }
 
 /** @returns whether the package of a provider could not be made */
-async function made({ folder, draft, scope, providers, isNew }: Request, terminal: Terminal): Promise<boolean> {
+async function made(request: Request, terminal: Terminal): Promise<boolean> {
+  const { folder, shown, draft, scope, providers, isNew, found } = request;
   const name = basename(folder)
     .toLowerCase()
     .replace(/[^a-z0-9._~-]+/g, "-");
-  for (const [path, content] of templateFiles({ name, scope })) {
+  for (const [path, content] of inItsWords(found.manager, templateFiles({ name, scope }))) {
     if (existsSync(join(folder, path))) terminal.out(`kept ${path}`);
     else write(join(draft, path), content);
   }
   const own = join(folder, "specwright.yaml");
   if (existsSync(own)) write(join(draft, "specwright.yaml"), readFileSync(own, "utf8"));
-  write(join(draft, "package.json"), `${JSON.stringify(manifest(folder, draft, name), null, 2)}\n`);
+  const packages = packagesFolder(readWorkspace(draft));
+  const wanted = { name, packages, specwright: ownVersion(), shown };
+  for (const [path, content] of workspaceFiles(folder, wanted, found)) write(join(draft, path), content);
+  for (const [path, why] of leftOut(found.manager)) terminal.out(`left out ${path}: ${why}`);
   if (!isNew && existsSync(join(folder, specsFolder(readWorkspace(draft))))) return false;
   const workspace = { ...terminal, workspace: draft };
   let failed = false;
   for (const provider of providers) failed = (await begun(provider, workspace)) !== 0 || failed;
   return failed;
-}
-
-function manifest(folder: string, draft: string, name: string): Manifest {
-  const wanted = manifestOf(name, packagesFolder(readWorkspace(draft)), ownVersion());
-  const own = join(folder, "package.json");
-  return existsSync(own) ? completed(JSON.parse(readFileSync(own, "utf8")) as Manifest, wanted) : wanted;
 }
 
 async function begun({ id, from, root }: FirstProvider, terminal: Terminal): Promise<number> {
@@ -114,13 +122,13 @@ function write(path: string, content: string): void {
   writeFileSync(path, content);
 }
 
-function nextSteps(folder: string | undefined, isRepository: boolean): string {
+function nextSteps(folder: string | undefined, isRepository: boolean, { manager }: FoundManager): string {
   const steps = [
     ...(folder !== undefined && folder !== "." ? [`cd ${/\s/.test(folder) ? `"${folder}"` : folder}`] : []),
     ...(isRepository ? [] : ["git init"]),
-    "npm install",
-    "npm start    the first call of each provider, against its mock",
-    "npm test     lint, types and contract",
+    manager.install,
+    `${scriptCall(manager, "start")}    the first call of each provider, against its mock`,
+    `${scriptCall(manager, "test")}     lint, types and contract`,
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}`).join("\n")}`;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { repositoryText } from "@specwright/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { completed, manifestOf } from "../src/init/manifest.ts";
+import { NPM } from "../src/init/package-manager/package-manager.ts";
 import { firstProviders } from "../src/init/sources.ts";
 import { PACKAGE_MANAGER, TOOLS } from "../src/init/tools.ts";
 import { type Ended, run } from "./support/run.ts";
@@ -145,7 +146,10 @@ describe("the template", () => {
 
   it("keeps what a package.json says", () => {
     const own = { name: "mine", scripts: { build: "make" }, packageManager: "npm@10.0.0" };
-    const { scripts, packageManager, workspaces } = completed(own, manifestOf("x", "clients", "1.2.3"));
+    const { scripts, packageManager, workspaces } = completed(
+      own,
+      manifestOf({ name: "x", packages: "clients", specwright: "1.2.3" }, { manager: NPM, field: undefined }),
+    );
     expect([scripts?.build, packageManager, workspaces]).toEqual(["make", "npm@10.0.0", ["clients/*"]]);
   });
 });

@@ -1,12 +1,7 @@
-import { NODE, PACKAGE_MANAGER, TOOLS } from "./tools.ts";
-
-/** What a workspace's package.json has of its own. */
-export interface Manifest {
-  readonly workspaces?: readonly string[];
-  readonly scripts?: { readonly [name: string]: string };
-  readonly devDependencies?: { readonly [name: string]: string };
-  readonly [key: string]: unknown;
-}
+import type { FoundManager } from "./package-manager/find.ts";
+import { type PackageManager, scriptCall } from "./package-manager/package-manager.ts";
+import type { Manifest } from "./package-manager/read-manifest.ts";
+import { NODE, TOOLS } from "./tools.ts";
 
 const SCRIPTS = {
   start: "specwright start",
@@ -22,38 +17,59 @@ const SCRIPTS = {
   contract: "specwright contract",
   review: "specwright review",
   changeset: "changeset",
-  version: "changeset version && specwright generate && npm install --package-lock-only",
-  release: "npm run build && changeset publish",
 };
 
-/**
- * The package.json of a workspace.
- * @param packages the folder of its packages
- * @param specwright the version of the engine
- */
-export function manifestOf(name: string, packages: string, specwright: string): Manifest {
+function releaseScripts(manager: PackageManager): { readonly [name: string]: string } {
+  const steps = ["changeset version", "specwright generate", ...(manager.lockOnly ? [manager.lockOnly] : [])];
+  return { version: steps.join(" && "), release: `${scriptCall(manager, "build")} && changeset publish` };
+}
+
+interface Wanted {
+  readonly name: string;
+  /** The folder of its packages. */
+  readonly packages: string;
+  /** The version of the engine. */
+  readonly specwright: string;
+}
+
+/** The package.json of a workspace. */
+export function manifestOf({ name, packages, specwright }: Wanted, { manager, field }: FoundManager): Manifest {
   return {
     name,
     version: "0.0.0",
     private: true,
     type: "module",
     engines: { node: NODE },
-    packageManager: PACKAGE_MANAGER,
-    workspaces: [`${packages}/*`],
-    scripts: SCRIPTS,
-    devDependencies: sorted({ ...TOOLS, specwright: `^${specwright}` }),
+    ...(field === undefined ? {} : { packageManager: field }),
+    ...(manager.name === "pnpm" ? {} : { workspaces: [`${packages}/*`] }),
+    scripts: { ...SCRIPTS, ...releaseScripts(manager) },
+    devDependencies: sorted({ ...TOOLS, ...manager.tools, specwright: `^${specwright}` }),
   };
 }
 
 /** A manifest that is there, with what it lacks. What it says stays. */
 export function completed(own: Manifest, wanted: Manifest): Manifest {
+  const packageManager = own.packageManager ?? wanted.packageManager;
   return {
     ...own,
-    packageManager: own.packageManager ?? wanted.packageManager,
-    workspaces: [...new Set([...(own.workspaces ?? []), ...(wanted.workspaces ?? [])])],
+    ...(packageManager === undefined ? {} : { packageManager }),
+    ...(wanted.workspaces === undefined
+      ? {}
+      : { workspaces: withFolders(own.workspaces, foldersOf(wanted.workspaces)) }),
     scripts: { ...wanted.scripts, ...own.scripts },
     devDependencies: sorted({ ...wanted.devDependencies, ...own.devDependencies }),
   };
+}
+
+/** In the form that is there. */
+function withFolders(own: Manifest["workspaces"], more: readonly string[]): NonNullable<Manifest["workspaces"]> {
+  const packages = [...new Set([...foldersOf(own), ...more])];
+  return own === undefined || Array.isArray(own) ? packages : { ...own, packages };
+}
+
+function foldersOf(workspaces: Manifest["workspaces"]): readonly string[] {
+  if (workspaces === undefined) return [];
+  return "packages" in workspaces ? (workspaces.packages ?? []) : (workspaces as readonly string[]);
 }
 
 function sorted(dependencies: { readonly [name: string]: string }): { readonly [name: string]: string } {
