@@ -1,12 +1,18 @@
 // specwright init [folder] [--scope @acme] [--from file…]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { packagesFolder, readWorkspace, scopeProblem, specFolder, specsFolder } from "@specwright/codegen/workspace";
+import {
+  packagesFolder,
+  readWorkspace,
+  scopeProblem,
+  scriptCall,
+  specFolder,
+  specsFolder,
+} from "@specwright/codegen/workspace";
 import { type CommandSpec, type Lists, list, type Texts, text } from "./command-line/command-spec.ts";
 import { readArguments, usageOf } from "./command-line/commander.ts";
 import { type FoundManager, findManager } from "./init/package-manager/find.ts";
 import { inItsWords, leftOut } from "./init/package-manager/in-its-words.ts";
-import { scriptCall } from "./init/package-manager/package-manager.ts";
 import { workspaceFiles } from "./init/package-manager/workspace-files.ts";
 import { drafted, isEmpty } from "./init/place.ts";
 import { type FirstProvider, firstProviders } from "./init/sources.ts";
@@ -127,8 +133,8 @@ function nextSteps(folder: string | undefined, isRepository: boolean, { manager 
     ...(folder !== undefined && folder !== "." ? [`cd ${/\s/.test(folder) ? `"${folder}"` : folder}`] : []),
     ...(isRepository ? [] : ["git init"]),
     manager.install,
-    `${scriptCall(manager, "start")}    the first call of each provider, against its mock`,
-    `${scriptCall(manager, "test")}     lint, types and contract`,
+    `${scriptCall(manager.name, "start")}    the first call of each provider, against its mock`,
+    `${scriptCall(manager.name, "test")}     lint, types and contract`,
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}`).join("\n")}`;
 }

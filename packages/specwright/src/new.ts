@@ -1,7 +1,13 @@
 // npm run new-provider -- <id> [--from <file or https address>] [--root folder]
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { commandHere, providerNameProblem, readWorkspace, specFolder } from "@specwright/codegen/workspace";
+import {
+  commandHere,
+  installHere,
+  providerNameProblem,
+  readWorkspace,
+  specFolder,
+} from "@specwright/codegen/workspace";
 import { type CommandSpec, type Texts, text } from "./command-line/command-spec.ts";
 import { readArguments, usageOf } from "./command-line/commander.ts";
 import { providerRequest } from "./import/provider-request.ts";
@@ -46,6 +52,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const files = blankSpec(id, readWorkspace(terminal.workspace));
   writeFolder(join(terminal.workspace, folder), files);
   for (const file of files.keys()) terminal.out(`wrote ${folder}/${file}`);
-  terminal.out(`\nNext: ${here("generate", id)} && npm install, then ${here("check", id)}.`);
+  terminal.out(`\nNext: ${here("generate", id)} && ${installHere(terminal.workspace)}, then ${here("check", id)}.`);
   return 0;
 }

@@ -1,6 +1,6 @@
 // npm start [-- provider…]
 import { spawnSync } from "node:child_process";
-import { listProviders } from "@specwright/codegen/workspace";
+import { listProviders, managerHere } from "@specwright/codegen/workspace";
 import type { CommandSpec } from "./command-line/command-spec.ts";
 import { readArguments } from "./command-line/commander.ts";
 import { chosenProviders } from "./providers.ts";
@@ -11,7 +11,7 @@ export const SPEC: CommandSpec<Record<never, never>> = {
   name: "start",
   arguments: "[provider...]",
   description:
-    "Makes and builds the packages (npm run build), and makes the first call of each provider against its mock. Ends with 1 if a call does not come back as its description says.",
+    "Makes and builds the packages (the script build of package.json), and makes the first call of each provider against its mock. Ends with 1 if a call does not come back as its description says.",
   completes: "providers",
   options: {},
 };
@@ -29,12 +29,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function build({ workspace, error }: Terminal): boolean {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], {
+  const manager = managerHere(workspace);
+  const {
+    status,
+    stdout,
+    stderr,
+    error: problem,
+  } = spawnSync(manager, ["run", "build"], {
     cwd: workspace,
     encoding: "utf8",
   });
   if (status === 0) return true;
-  error(`${stdout ?? ""}${stderr ?? ""}\nnpm run build failed.`);
+  error(`${stdout ?? ""}${stderr ?? ""}${problem?.message ?? ""}\n${manager} run build failed.`);
   return false;
 }
 

@@ -1,5 +1,12 @@
 import { relative, sep } from "node:path";
-import { commandHere, packagesFolder, readWorkspace, specsFolder } from "@specwright/codegen/workspace";
+import {
+  commandHere,
+  installHere,
+  packagesFolder,
+  readWorkspace,
+  scriptHere,
+  specsFolder,
+} from "@specwright/codegen/workspace";
 
 /**
  * What the platform refuses, as a sentence that says what to do; undefined for any other error.
@@ -25,10 +32,13 @@ export function systemFailure(error: unknown, workspace: string): string | undef
 
 /** Which command makes what is not there. */
 function wayBack(path: string, workspace: string): string {
-  if (path.startsWith("node_modules")) return "Run `npm install`.";
+  if (path.startsWith("node_modules")) return `Run \`${installHere(workspace)}\`.`;
   const settings = readWorkspace(workspace);
   const made = providerIn(packagesFolder(settings), path);
-  if (made) return `Run \`${commandHere(workspace, "generate", made)}\`, then \`npm install\` and \`npm run build\`.`;
+  if (made) {
+    const [install, build] = [installHere(workspace), scriptHere(workspace, "build")];
+    return `Run \`${commandHere(workspace, "generate", made)}\`, then \`${install}\` and \`${build}\`.`;
+  }
   const spec = providerIn(specsFolder(settings), path);
   if (spec) return `Restore it from version control, or create it: \`${commandHere(workspace, "new", spec)}\`.`;
   return "Check the name. Paths start at the folder in which the command was run.";

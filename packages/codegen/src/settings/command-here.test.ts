@@ -34,3 +34,25 @@ it.each([
   workspace.write("package.json", text);
   expect(commandHere(workspace.root, "generate", "acme")).toBe("npx specwright generate acme");
 });
+
+it.each([
+  ["npm@11.19.1", "npm run new -- acme --from a.yaml", "npm start", "npx specwright lint acme"],
+  ["pnpm@10.34.9+sha512.1a2b", "pnpm run new acme --from a.yaml", "pnpm start", "pnpm exec specwright lint acme"],
+  ["yarn@1.22.22", "yarn run new acme --from a.yaml", "yarn run start", "yarn run specwright lint acme"],
+  ["bun@1.4.5", "bun run new acme --from a.yaml", "bun run start", "bunx specwright lint acme"],
+  ["vlt@1.0.0", "npm run new -- acme --from a.yaml", "npm start", "npx specwright lint acme"],
+])("with %s it is %s", (packageManager, run, start, executed) => {
+  workspace.write("package.json", JSON.stringify({ packageManager, scripts: SCRIPTS }));
+  const here = (...words: [string, ...string[]]): string => commandHere(workspace.root, ...words);
+  expect([here("new", "acme", "--from", "a.yaml"), here("start"), here("lint", "acme")]).toEqual([
+    run,
+    start,
+    executed,
+  ]);
+});
+
+it("reads the package manager of devEngines too", () => {
+  const devEngines = { packageManager: { name: "pnpm", version: "^10.0.0" } };
+  workspace.write("package.json", JSON.stringify({ devEngines, scripts: SCRIPTS }));
+  expect(commandHere(workspace.root, "new", "acme")).toBe("pnpm run new acme");
+});

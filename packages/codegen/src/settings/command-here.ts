@@ -1,31 +1,19 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { executedHere, scriptHere } from "./manager-here.ts";
+import { ownManifest } from "./own-manifest.ts";
 
 /**
- * A command of Specwright as a person runs it in a workspace: by the script that its package.json has for it, or with npx.
+ * A command of Specwright as a person runs it in a workspace: by the script that its package.json has for it, or as a
+ * command of an installed package.
  * @param args behind the command
  */
 export function commandHere(workspace: string, command: string, ...args: readonly string[]): string {
-  const script = scriptFor(command, scriptsOf(workspace));
-  if (script === undefined) return ["npx specwright", command, ...args].join(" ");
-  const run = SHORT.has(script) ? `npm ${script}` : `npm run ${script}`;
-  return args.length === 0 ? run : [run, "--", ...args].join(" ");
+  const script = scriptFor(command, ownManifest(workspace).scripts);
+  if (script === undefined) return executedHere(workspace, "specwright", command, ...args);
+  return scriptHere(workspace, script, ...args);
 }
-
-/** Scripts that npm runs without `run`. */
-const SHORT: ReadonlySet<string> = new Set(["start", "test"]);
 
 /** A script that runs the command and nothing else, in whichever way: `specwright new`, `node scripts/specwright.ts new`. */
-function scriptFor(command: string, scripts: { readonly [name: string]: unknown }): string | undefined {
+function scriptFor(command: string, scripts: unknown): string | undefined {
   const runs = new RegExp(`^(?:\\S+ )?(?:\\S*/)?specwright(?:\\.[jt]s)? ${command}$`);
-  return Object.keys(scripts).find((name) => runs.test(String(scripts[name])));
-}
-
-function scriptsOf(workspace: string): { readonly [name: string]: unknown } {
-  try {
-    const { scripts } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8")) as { scripts?: object };
-    return { ...scripts };
-  } catch {
-    return {};
-  }
+  return Object.entries(Object(scripts) as object).find(([, script]) => runs.test(String(script)))?.[0];
 }

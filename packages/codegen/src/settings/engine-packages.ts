@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { packagesFolder } from "./layout.ts";
@@ -26,9 +26,20 @@ export function engineVersions(workspace: string): EngineVersions {
  * installed for the workspace.
  */
 export function enginePackage(workspace: string, name: EnginePackage): string | undefined {
-  const own = join(workspace, packagesFolder(readWorkspace(workspace)), basename(name));
+  const packages = join(workspace, packagesFolder(readWorkspace(workspace)));
+  const own = join(packages, basename(name));
   if (manifestOf(own)?.name === name) return own;
-  return installed(name, join(workspace, "package.json"));
+  return installed(name, join(workspace, "package.json")) ?? ofPackages(name, packages);
+}
+
+/** Where each package has what it stands on in a node_modules of its own, as with pnpm, the first one knows. */
+function ofPackages(name: EnginePackage, packages: string): string | undefined {
+  if (!existsSync(packages)) return undefined;
+  for (const id of readdirSync(packages)) {
+    const found = installed(name, join(packages, id, "package.json"));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function versionOf(name: EnginePackage, workspace: string): string {

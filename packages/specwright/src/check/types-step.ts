@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { commandHere, packageFolder } from "@specwright/codegen/workspace";
+import { commandHere, installHere, managerHere, packageFolder } from "@specwright/codegen/workspace";
 import { counted } from "../counted.ts";
 import type { Found, Step } from "./step.ts";
 
@@ -22,17 +22,24 @@ export const typesStep: Step = {
   },
 };
 
-/** Tests import the package by its name, which npm makes known. */
+/** Where a package manager that links nothing at the root puts what a package stands on. */
+const OF_ITS_OWN = "node_modules/@specwright/contract";
+
+/**
+ * Tests import what the package stands on, which the package manager makes known: it links the package at the root, or
+ * gives it its own.
+ */
 function notLinked(workspace: string, folder: string, id: string): Found | undefined {
   const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
-  if (existsSync(join(workspace, "node_modules", name))) return undefined;
+  const isLinked = existsSync(join(workspace, "node_modules", name)) || existsSync(join(folder, OF_ITS_OWN));
+  if (isLinked) return undefined;
   const problems = [
-    `${folder.slice(workspace.length + 1)} is new: ${name} can be imported only after npm has linked it.`,
+    `${folder.slice(workspace.length + 1)} is new: ${name} can be imported only after ${managerHere(workspace)} has linked it.`,
   ];
   return {
     summary: "the package is not installed",
     problems,
-    next: `npm install, then ${commandHere(workspace, "check", id)}`,
+    next: `${installHere(workspace)}, then ${commandHere(workspace, "check", id)}`,
   };
 }
 

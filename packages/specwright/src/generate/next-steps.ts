@@ -1,4 +1,11 @@
-import { commandHere, type Plan, packagesFolder, readWorkspace } from "@specwright/codegen/workspace";
+import {
+  commandHere,
+  installHere,
+  type Plan,
+  packagesFolder,
+  readWorkspace,
+  scriptHere,
+} from "@specwright/codegen/workspace";
 
 /** What comes after generation; nothing where nothing was written. */
 export function nextSteps(plans: readonly Plan[], workspace: string): string[] {
@@ -9,8 +16,10 @@ export function nextSteps(plans: readonly Plan[], workspace: string): string[] {
   if (first === undefined) return [];
   const manifests = changed.flatMap(([, changes]) => changes.filter(({ path }) => path.endsWith("/package.json")));
   const steps = [
-    ...(manifests.some(({ kind }) => kind === "create") ? ["npm install, to link the new packages"] : []),
-    ...(manifests.some(({ kind }) => kind === "delete") ? ["npm install, to unlink the deleted packages"] : []),
+    ...(manifests.some(({ kind }) => kind === "create") ? [`${installHere(workspace)}, to link the new packages`] : []),
+    ...(manifests.some(({ kind }) => kind === "delete")
+      ? [`${installHere(workspace)}, to unlink the deleted packages`]
+      : []),
     ...checks(
       workspace,
       changed.filter(([, changes]) => changes.some(({ kind }) => kind !== "delete")),
@@ -23,5 +32,5 @@ function checks(workspace: string, made: readonly Plan[]): string[] {
   const [first, ...others] = made.map(([id]) => id);
   if (first === undefined) return [];
   if (others.length === 0) return [`${commandHere(workspace, "check", first)}, for lint, types and contract`];
-  return [`${commandHere(workspace, "lint")}, and npm test for types and contracts`];
+  return [`${commandHere(workspace, "lint")}, and ${scriptHere(workspace, "test")} for types and contracts`];
 }

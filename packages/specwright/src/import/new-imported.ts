@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { commandHere, readWorkspace, specFolder } from "@specwright/codegen/workspace";
+import { commandHere, installHere, readWorkspace, scriptHere, specFolder } from "@specwright/codegen/workspace";
 import { type From, type Imported, importProvider, writeFolder } from "@specwright/import";
 import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
@@ -41,6 +41,6 @@ function nextSteps(id: string, workspace: string, code: number): string {
   return `
 Next:
   ${commandHere(workspace, "examples", id)}    makes calls for operations that have none
-  npm install && ${commandHere(workspace, "check", id)}   checks lint, types and contract, and writes the first floor
-  npm test`;
+  ${installHere(workspace)} && ${commandHere(workspace, "check", id)}   checks lint, types and contract, and writes the first floor
+  ${scriptHere(workspace, "test")}`;
 }

@@ -1,5 +1,6 @@
+import { scriptCall } from "@specwright/codegen/workspace";
 import type { FoundManager } from "./package-manager/find.ts";
-import { type PackageManager, scriptCall } from "./package-manager/package-manager.ts";
+import type { PackageManager } from "./package-manager/package-manager.ts";
 import type { Manifest } from "./package-manager/read-manifest.ts";
 import { NODE, TOOLS } from "./tools.ts";
 
@@ -21,7 +22,7 @@ const SCRIPTS = {
 
 function releaseScripts(manager: PackageManager): { readonly [name: string]: string } {
   const steps = ["changeset version", "specwright generate", ...(manager.lockOnly ? [manager.lockOnly] : [])];
-  return { version: steps.join(" && "), release: `${scriptCall(manager, "build")} && changeset publish` };
+  return { version: steps.join(" && "), release: `${scriptCall(manager.name, "build")} && changeset publish` };
 }
 
 interface Wanted {

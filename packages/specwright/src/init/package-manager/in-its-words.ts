@@ -1,4 +1,5 @@
-import { NPM, type PackageManager, scriptCall, YARN_1 } from "./package-manager.ts";
+import { scriptCall } from "@specwright/codegen/workspace";
+import { NPM, type PackageManager, YARN_1 } from "./package-manager.ts";
 
 /** What the template cannot have with Yarn 1, and why. */
 const WITHOUT_IN_YARN_1: ReadonlyMap<string, string> = new Map([
@@ -35,7 +36,7 @@ function workflow(text: string, manager: PackageManager): string {
     .replaceAll(NPM.frozenWithoutScripts, manager.frozenWithoutScripts)
     .replaceAll(NPM.frozen, manager.frozen)
     .replace(/\bnpx (?=specwright|turbo)/g, `${manager.execute} `)
-    .replace(/\bnpm (?:run )?(start|test|build|version)\b/g, (_, script) => scriptCall(manager, script));
+    .replace(/\bnpm (?:run )?(start|test|build|version)\b/g, (_, script) => scriptCall(manager.name, script));
 }
 
 function setUp({ setUp: lines }: PackageManager, indent: string): string {
@@ -53,8 +54,8 @@ function page(text: string, manager: PackageManager): string {
   const worded = text
     .replaceAll("`npm install`", `\`${manager.install}\``)
     // npm alone wants a `--` before what is for the script.
-    .replace(/\bnpm run ([\w:-]+)(?: --(?= ))?/g, (_, script) => scriptCall(manager, script))
-    .replace(/\bnpm (start|test)\b/g, (_, script) => scriptCall(manager, script));
+    .replace(/\bnpm run ([\w:-]+)(?: --(?= ))?/g, (_, script) => scriptCall(manager.name, script))
+    .replace(/\bnpm (start|test)\b/g, (_, script) => scriptCall(manager.name, script));
   if (manager !== YARN_1) return worded;
   return worded.replace(
     /When changesets are merged, the\nrelease workflow .*\n?.*packages\./,

@@ -84,12 +84,3 @@ export const BUN: PackageManager = {
   cache: "package-manager-cache: false",
   tools: {},
 };
-
-/** Scripts that npm and pnpm run without `run`. For the others, `test` or `start` may be a command of their own. */
-const SHORT: ReadonlySet<string> = new Set(["start", "test"]);
-
-/** A script of package.json as a person runs it. */
-export function scriptCall({ name }: PackageManager, script: string): string {
-  if (SHORT.has(script) && (name === "npm" || name === "pnpm")) return `${name} ${script}`;
-  return `${name} run ${script}`;
-}

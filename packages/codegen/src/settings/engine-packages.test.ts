@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { TempWorkspace } from "@specwright/testing";
+import { expect, it } from "vitest";
+import { enginePackage } from "./engine-packages.ts";
+
+const RUNTIME = '{ "name": "@specwright/runtime", "version": "1.2.3" }';
+
+it.each([
+  ["made in the workspace", "packages/runtime"],
+  ["installed for the workspace", "node_modules/@specwright/runtime"],
+  ["installed for a package alone", "packages/zebra/node_modules/@specwright/runtime"],
+])("finds a runtime that is %s", (_what, folder) => {
+  using workspace = new TempWorkspace();
+  workspace.write("package.json", "{}");
+  workspace.write("packages/acme/package.json", '{ "name": "acme" }');
+  workspace.write("packages/notes.txt", "");
+  workspace.write(`${folder}/package.json`, RUNTIME);
+  expect(enginePackage(workspace.root, "@specwright/runtime")).toBe(join(workspace.root, folder));
+});
+
+it("finds none where none is installed", () => {
+  using workspace = new TempWorkspace();
+  workspace.write("package.json", "{}");
+  expect(enginePackage(workspace.root, "@specwright/runtime")).toBe(undefined);
+});
