@@ -62,15 +62,20 @@ export function completed(own: Manifest, wanted: Manifest): Manifest {
   };
 }
 
+type Workspaces = NonNullable<Manifest["workspaces"]>;
+
 /** In the form that is there. */
-function withFolders(own: Manifest["workspaces"], more: readonly string[]): NonNullable<Manifest["workspaces"]> {
+function withFolders(own: Workspaces = [], more: readonly string[]): Workspaces {
   const packages = [...new Set([...foldersOf(own), ...more])];
-  return own === undefined || Array.isArray(own) ? packages : { ...own, packages };
+  return isList(own) ? packages : { ...own, packages };
 }
 
-function foldersOf(workspaces: Manifest["workspaces"]): readonly string[] {
-  if (workspaces === undefined) return [];
-  return "packages" in workspaces ? (workspaces.packages ?? []) : (workspaces as readonly string[]);
+function foldersOf(workspaces: Workspaces): readonly string[] {
+  return isList(workspaces) ? workspaces : (workspaces.packages ?? []);
+}
+
+function isList(workspaces: Workspaces): workspaces is readonly string[] {
+  return Array.isArray(workspaces);
 }
 
 function sorted(dependencies: { readonly [name: string]: string }): { readonly [name: string]: string } {

@@ -80,7 +80,11 @@ export const BUN: PackageManager = {
   frozenWithoutScripts: "bun install --frozen-lockfile --ignore-scripts",
   lockOnly: "bun install --lockfile-only",
   execute: "bunx",
-  setUp: ["- uses: oven-sh/setup-bun@0c5077e51419868618aeaa5fe8019c62421857d6 # v2.2.0"],
+  setUp: [
+    "- uses: oven-sh/setup-bun@0c5077e51419868618aeaa5fe8019c62421857d6 # v2.2.0",
+    "  with:",
+    "    no-cache: true",
+  ],
   cache: "package-manager-cache: false",
   tools: {},
 };

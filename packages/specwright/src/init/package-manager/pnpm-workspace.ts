@@ -1,4 +1,4 @@
-import { MemoryFolder, readWritten } from "@specwright/openapi/source";
+import { isObject, MemoryFolder, readWritten, type SpecError, type WrittenFile } from "@specwright/openapi/source";
 import { isScalar, isSeq, parseDocument } from "yaml";
 import { problem } from "./read-manifest.ts";
 
@@ -12,17 +12,18 @@ export const PNPM_WORKSPACE = "pnpm-workspace.yaml";
  * @throws SpecError with the place of what is no YAML, or no list
  */
 export function withFolder(text: string | undefined, glob: string, shown: string): string {
-  const { locate } = readWritten(new MemoryFolder("", { [shown]: text ?? "" }), shown);
+  const written = readWritten(new MemoryFolder("", { [shown]: text ?? "" }), shown);
+  if (!isObject(written.value)) throw notList(written, [], "this is no object");
   const document = parseDocument(text ?? "");
   const packages = document.get("packages") ?? undefined;
   if (packages === undefined) document.set("packages", document.createNode([glob]));
-  else if (!isSeq(packages))
-    throw problem(locate, {
-      path: ["packages"],
-      message: "packages is no list of folders",
-      hint: `It has to be a list, such as ["${glob}"]. Correct it, and try again.`,
-    });
+  else if (!isSeq(packages)) throw notList(written, ["packages"], "packages is no list of folders");
   else if (packages.items.some((item) => isScalar(item) && item.value === glob)) return text as string;
   else packages.add(document.createNode(glob));
   return document.toString({ lineWidth: 0 });
+}
+
+function notList({ locate }: WrittenFile, path: readonly string[], message: string): SpecError {
+  const hint = 'It has to have "packages" with a list, such as ["packages/*"]. Correct it, and try again.';
+  return problem(locate, { path, message, hint });
 }
