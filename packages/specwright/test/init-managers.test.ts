@@ -100,7 +100,7 @@ describe("init in a repository", () => {
       "specwright.yaml": "folders: { packages: clients }\n",
     });
     await init();
-    expect(text("pnpm-workspace.yaml")).toBe("packages:\n  - libs/* # ours\n  - clients/*\n");
+    expect(text("pnpm-workspace.yaml")).toMatch(/^packages:\n {2}- libs\/\* # ours\n {2}- clients\/\*\nallowBuilds:\n/);
     expect(readdirSync(join(folder, "mine/clients"))).toEqual(["example"]);
   });
 

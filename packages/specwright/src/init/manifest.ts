@@ -21,8 +21,11 @@ const SCRIPTS = {
 };
 
 function releaseScripts(manager: PackageManager): { readonly [name: string]: string } {
-  const steps = ["changeset version", "specwright generate", ...(manager.lockOnly ? [manager.lockOnly] : [])];
-  return { version: steps.join(" && "), release: `${scriptCall(manager.name, "build")} && changeset publish` };
+  const steps = ["changeset version", "specwright generate", manager.lockOnly];
+  return {
+    version: steps.filter(Boolean).join(" && "),
+    release: `${scriptCall(manager.name, "build")} && changeset publish`,
+  };
 }
 
 interface Wanted {
@@ -41,8 +44,8 @@ export function manifestOf({ name, packages, specwright }: Wanted, { manager, fi
     private: true,
     type: "module",
     engines: { node: NODE },
-    ...(field === undefined ? {} : { packageManager: field }),
-    ...(manager.name === "pnpm" ? {} : { workspaces: [`${packages}/*`] }),
+    packageManager: field,
+    workspaces: readsFolders(manager) ? [`${packages}/*`] : undefined,
     scripts: { ...SCRIPTS, ...releaseScripts(manager) },
     devDependencies: sorted({ ...TOOLS, ...manager.tools, specwright: `^${specwright}` }),
   };
@@ -50,13 +53,10 @@ export function manifestOf({ name, packages, specwright }: Wanted, { manager, fi
 
 /** A manifest that is there, with what it lacks. What it says stays. */
 export function completed(own: Manifest, wanted: Manifest): Manifest {
-  const packageManager = own.packageManager ?? wanted.packageManager;
   return {
     ...own,
-    ...(packageManager === undefined ? {} : { packageManager }),
-    ...(wanted.workspaces === undefined
-      ? {}
-      : { workspaces: withFolders(own.workspaces, foldersOf(wanted.workspaces)) }),
+    packageManager: own.packageManager ?? wanted.packageManager,
+    workspaces: withFolders(own.workspaces, wanted.workspaces),
     scripts: { ...wanted.scripts, ...own.scripts },
     devDependencies: sorted({ ...wanted.devDependencies, ...own.devDependencies }),
   };
@@ -64,14 +64,21 @@ export function completed(own: Manifest, wanted: Manifest): Manifest {
 
 type Workspaces = NonNullable<Manifest["workspaces"]>;
 
+/** pnpm has a file of its own for the folders of packages. */
+function readsFolders({ name }: PackageManager): boolean {
+  return name !== "pnpm";
+}
+
 /** In the form that is there. */
-function withFolders(own: Workspaces = [], more: readonly string[]): Workspaces {
-  const packages = [...new Set([...foldersOf(own), ...more])];
-  return isList(own) ? packages : { ...own, packages };
+function withFolders(own: Workspaces | undefined, more: Workspaces | undefined): Workspaces | undefined {
+  if (more === undefined) return own;
+  const packages = [...new Set([...foldersOf(own ?? []), ...foldersOf(more)])];
+  return own === undefined || isList(own) ? packages : { ...own, packages };
 }
 
 function foldersOf(workspaces: Workspaces): readonly string[] {
-  return isList(workspaces) ? workspaces : (workspaces.packages ?? []);
+  if (isList(workspaces)) return workspaces;
+  return workspaces.packages ?? [];
 }
 
 function isList(workspaces: Workspaces): workspaces is readonly string[] {

@@ -13,7 +13,7 @@ import {
 /** What a workspace's package.json has of its own. */
 export interface Manifest {
   /** The folders of packages, in either form that npm, Yarn and Bun read. */
-  readonly workspaces?: readonly string[] | { readonly packages?: readonly string[] };
+  readonly workspaces?: readonly string[] | { readonly packages?: readonly string[] } | undefined;
   readonly scripts?: { readonly [name: string]: string };
   readonly devDependencies?: { readonly [name: string]: string };
   readonly [key: string]: unknown;
