@@ -13,6 +13,7 @@ import { type CommandSpec, type Lists, list, type Texts, text } from "./command-
 import { readArguments, usageOf } from "./command-line/commander.ts";
 import { type FoundManager, findManager } from "./init/package-manager/find.ts";
 import { inItsWords, leftOut } from "./init/package-manager/in-its-words.ts";
+import { installedIn } from "./init/package-manager/installed-version.ts";
 import { workspaceFiles } from "./init/package-manager/workspace-files.ts";
 import { drafted, isEmpty } from "./init/place.ts";
 import { type FirstProvider, firstProviders } from "./init/sources.ts";
@@ -48,7 +49,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const providers = firstProviders(values.from, { files: terminal.folder, workspace: folder });
   refuseTaken(folder, providers, values.from.length > 0);
   const shown = positionals[0] ?? "";
-  const found = findManager(folder, shown);
+  const found = findManager(folder, shown, installedIn(terminal.env));
   const failed = await drafted(folder, (draft) =>
     made({ folder, shown, draft, scope, providers, isNew, found }, terminal),
   );

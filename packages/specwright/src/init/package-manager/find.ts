@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../../usage-error.ts";
 import { PACKAGE_MANAGER } from "../tools.ts";
-import { type InstalledVersion, installedVersion } from "./installed-version.ts";
+import type { InstalledVersion } from "./installed-version.ts";
 import { readersOf } from "./lock-format.ts";
 import { namedManager } from "./named.ts";
 import { BUN, NPM, type PackageManager, PNPM, YARN, YARN_1 } from "./package-manager.ts";
@@ -40,13 +40,10 @@ const MANAGERS = { npm: NPM, pnpm: PNPM, bun: BUN };
  * The package manager that a folder uses: the one that its package.json names, or the one of its lock file or settings.
  * A folder that shows none gets npm.
  * @param shown the folder, as messages name it
+ * @param installed says which version is on this machine
  * @throws UsageError where none is found for sure, or where packages cannot be made with it
  */
-export function findManager(
-  folder: string,
-  shown: string,
-  installed: InstalledVersion = installedVersion,
-): FoundManager {
+export function findManager(folder: string, shown: string, installed: InstalledVersion): FoundManager {
   const manifest = readManifest(folder, shown);
   const named = manifest && namedManager(manifest);
   const name = named?.name ?? nameByFiles(folder);

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "@specwright/openapi/source";
+import { isObject, type Json } from "@specwright/openapi/internal";
 import type { PackageManager } from "./package-manager.ts";
 import { type OwnManifest, problem } from "./read-manifest.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, MemoryFolder, readWritten, type SpecError, type WrittenFile } from "@specwright/openapi/source";
+import { isObject, MemoryFolder, readWritten, type SpecError, type WrittenFile } from "@specwright/openapi/internal";
 import { type Document, isMap, isSeq, parseDocument, type Scalar, YAMLMap } from "yaml";
 import { problem } from "./read-manifest.ts";
 

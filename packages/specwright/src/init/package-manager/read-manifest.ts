@@ -8,7 +8,7 @@ import {
   readWritten,
   SpecError,
   type WrittenFile,
-} from "@specwright/openapi/source";
+} from "@specwright/openapi/internal";
 
 /** What a workspace's package.json has of its own. */
 export interface Manifest {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isObject, MemoryFolder, readWritten } from "@specwright/openapi/source";
+import { isObject, MemoryFolder, readWritten } from "@specwright/openapi/internal";
 import { UsageError } from "../../usage-error.ts";
 
 const FILE = ".yarnrc.yml";
