@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findManager } from "./find.ts";
-import { BUN, NPM, PNPM, YARN, YARN_1 } from "./package-manager.ts";
+import { BUN, NPM, PNPM, YARN, YARN_1, YARN_OF_OLD } from "./package-manager.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -33,7 +33,7 @@ describe("the package manager of a folder", () => {
     ["one of pnpm 8", { "pnpm-lock.yaml": "lockfileVersion: '6.0'\n" }, PNPM, "pnpm@8.15.9"],
     ["one of pnpm 7", { "pnpm-lock.yaml": "lockfileVersion: 5.4\n" }, PNPM, "pnpm@7.33.7"],
     ["a lock file of Yarn 1", { "yarn.lock": "# yarn lockfile v1\n" }, YARN_1, "yarn@1.22.22"],
-    ["one of Yarn 3", { "yarn.lock": "__metadata:\n  version: 6\n", ...NODE_MODULES }, YARN, "yarn@3.8.7"],
+    ["one of Yarn 3", { "yarn.lock": "__metadata:\n  version: 6\n", ...NODE_MODULES }, YARN_OF_OLD, "yarn@3.8.7"],
     ["one of Yarn 4", { "yarn.lock": "__metadata:\n  version: 8\n", ...NODE_MODULES }, YARN, "yarn@4.18.1"],
     ["an empty yarn.lock", { "yarn.lock": "" }, YARN_1, "yarn@1.22.22"],
     [".yarnrc.yml", NODE_MODULES, YARN, "yarn@4.18.1"],
@@ -43,7 +43,8 @@ describe("the package manager of a folder", () => {
     ["a name", named("pnpm@9.1.0+sha512.1a2b"), PNPM, undefined],
     ["a name, and the lock file of another", { ...named("npm@10.9.0"), "yarn.lock": "" }, NPM, undefined],
     ["the name of Yarn 1", named("yarn@1.22.19"), YARN_1, undefined],
-    ["the name of Yarn 4", { ...named("yarn@4.5.0"), ...NODE_MODULES }, YARN, undefined],
+    ["the name of Yarn 4", { ...named("yarn@4.18.0"), ...NODE_MODULES }, YARN, undefined],
+    ["the name of a Yarn 4 of old", { ...named("yarn@4.5.0"), ...NODE_MODULES }, YARN_OF_OLD, undefined],
     ["the name of Bun", named("bun@1.2.0"), BUN, undefined],
     [
       "a name for engines",

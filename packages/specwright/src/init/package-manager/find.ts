@@ -5,7 +5,7 @@ import { PACKAGE_MANAGER } from "../tools.ts";
 import type { InstalledVersion } from "./installed-version.ts";
 import { readersOf } from "./lock-format.ts";
 import { namedManager } from "./named.ts";
-import { BUN, NPM, type PackageManager, PNPM, YARN, YARN_1 } from "./package-manager.ts";
+import { BUN, NPM, type PackageManager, PNPM, YARN, YARN_1, YARN_OF_OLD } from "./package-manager.ts";
 import { type OwnManifest, problem, readManifest } from "./read-manifest.ts";
 import { refusePlugAndPlay } from "./yarn-linker.ts";
 
@@ -49,13 +49,15 @@ export function findManager(folder: string, shown: string, installed: InstalledV
   const name = named?.name ?? nameByFiles(folder);
   const version = named?.version ?? versionFor(name, folder, installed);
   const manager = name === "yarn" ? yarnOf(version) : MANAGERS[name];
-  if (manager === YARN) refusePlugAndPlay(folder, shown);
+  if (manager === YARN || manager === YARN_OF_OLD) refusePlugAndPlay(folder, shown);
   if (manager === YARN_1 && manifest) refusePublished(manifest);
   return { manager, field: named === undefined ? `${name}@${version}` : undefined };
 }
 
 function yarnOf(version: string): PackageManager {
-  return version.startsWith("1.") ? YARN_1 : YARN;
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major === 1) return YARN_1;
+  return major > 4 || (major === 4 && minor >= 18) ? YARN : YARN_OF_OLD;
 }
 
 function nameByFiles(folder: string): PackageManager["name"] {

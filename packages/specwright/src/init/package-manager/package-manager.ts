@@ -62,6 +62,9 @@ export const YARN: PackageManager = {
   tools: VITE,
 };
 
+/** Yarn of before 4.18 changes TypeScript while it installs it, and fails at version 7. */
+export const YARN_OF_OLD: PackageManager = { ...YARN, tools: { ...VITE, typescript: "6.0.3" } };
+
 /** Yarn 1, which has another lock file than its successors. Changesets 3 refuses to be installed by it. */
 export const YARN_1: PackageManager = {
   ...YARN,

@@ -11,13 +11,13 @@ const FILE = ".yarnrc.yml";
  * @throws UsageError where Yarn makes no node_modules
  */
 export function refusePlugAndPlay(folder: string, shown: string): void {
-  const path = join(folder, FILE);
+  const [path, file] = [join(folder, FILE), join(shown, FILE)];
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const { value } = readWritten(new MemoryFolder("", { [FILE]: text }), FILE);
+  const { value } = readWritten(new MemoryFolder("", { [file]: text }), file);
   const linker = isObject(value) ? value.nodeLinker : undefined;
   if (linker === "node-modules" || linker === "pnpm") return;
   throw new UsageError(
     `Yarn installs with Plug'n'Play in this repository, and TypeScript 7 finds no package there. Nothing was written.
-Put "nodeLinker: node-modules" into ${join(shown, FILE)}, run yarn install, and try again.`,
+Put "nodeLinker: node-modules" into ${file}, run yarn install, and try again.`,
   );
 }
