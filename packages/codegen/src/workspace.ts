@@ -3,7 +3,7 @@
 
 export { inputsOf } from "./cache/inputs.ts";
 export { type Made, type Outcome, PackageCache } from "./cache/package-cache.ts";
-export { commandHere } from "./settings/command-here.ts";
+export { commandHere, scriptCallHere, scriptHere } from "./settings/command-here.ts";
 export { packageFolder, specFolder } from "./settings/folders.ts";
 export { packagesFolder, specsFolder } from "./settings/layout.ts";
 export { listProviders, providerNameProblem } from "./settings/list-providers.ts";

@@ -1,6 +1,6 @@
 // npm start [-- provider…]
 import { spawnSync } from "node:child_process";
-import { listProviders } from "@specwright/codegen/workspace";
+import { listProviders, scriptHere } from "@specwright/codegen/workspace";
 import type { CommandSpec } from "./command-line/command-spec.ts";
 import { readArguments } from "./command-line/commander.ts";
 import { chosenProviders } from "./providers.ts";
@@ -29,12 +29,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function build({ workspace, error }: Terminal): boolean {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], {
+  const script = scriptHere(workspace, "build");
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", script], {
     cwd: workspace,
     encoding: "utf8",
   });
   if (status === 0) return true;
-  error(`${stdout ?? ""}${stderr ?? ""}\nnpm run build failed.`);
+  error(`${stdout ?? ""}${stderr ?? ""}\nnpm run ${script} failed.`);
   return false;
 }
 

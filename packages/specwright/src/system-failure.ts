@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import { commandHere, packagesFolder, readWorkspace, specsFolder } from "@specwright/codegen/workspace";
+import { commandHere, packagesFolder, readWorkspace, scriptCallHere, specsFolder } from "@specwright/codegen/workspace";
 
 /**
  * What the platform refuses, as a sentence that says what to do; undefined for any other error.
@@ -28,7 +28,8 @@ function wayBack(path: string, workspace: string): string {
   if (path.startsWith("node_modules")) return "Run `npm install`.";
   const settings = readWorkspace(workspace);
   const made = providerIn(packagesFolder(settings), path);
-  if (made) return `Run \`${commandHere(workspace, "generate", made)}\`, then \`npm install\` and \`npm run build\`.`;
+  const build = scriptCallHere(workspace, "build");
+  if (made) return `Run \`${commandHere(workspace, "generate", made)}\`, then \`npm install\` and \`${build}\`.`;
   const spec = providerIn(specsFolder(settings), path);
   if (spec) return `Restore it from version control, or create it: \`${commandHere(workspace, "new", spec)}\`.`;
   return "Check the name. Paths start at the folder in which the command was run.";

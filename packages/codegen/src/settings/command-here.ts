@@ -8,8 +8,26 @@ import { join } from "node:path";
 export function commandHere(workspace: string, command: string, ...args: readonly string[]): string {
   const script = scriptFor(command, scriptsOf(workspace));
   if (script === undefined) return ["npx specwright", command, ...args].join(" ");
-  const run = SHORT.has(script) ? `npm ${script}` : `npm run ${script}`;
+  const run = callOf(script);
   return args.length === 0 ? run : [run, "--", ...args].join(" ");
+}
+
+/**
+ * What a script of a workspace is called in one: a repository may have the plain name for something else.
+ * @param script such as `build`
+ */
+export function scriptHere(workspace: string, script: string): string {
+  const own = `specwright:${script}`;
+  return scriptsOf(workspace)[own] === undefined ? script : own;
+}
+
+/** A script of a workspace as a person runs it, by the name that it has there. */
+export function scriptCallHere(workspace: string, script: string): string {
+  return callOf(scriptHere(workspace, script));
+}
+
+function callOf(script: string): string {
+  return SHORT.has(script) ? `npm ${script}` : `npm run ${script}`;
 }
 
 /** Scripts that npm runs without `run`. */

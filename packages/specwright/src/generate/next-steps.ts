@@ -1,4 +1,4 @@
-import { commandHere, type Plan, packagesFolder, readWorkspace } from "@specwright/codegen/workspace";
+import { commandHere, type Plan, packagesFolder, readWorkspace, scriptCallHere } from "@specwright/codegen/workspace";
 
 /** What comes after generation; nothing where nothing was written. */
 export function nextSteps(plans: readonly Plan[], workspace: string): string[] {
@@ -23,5 +23,5 @@ function checks(workspace: string, made: readonly Plan[]): string[] {
   const [first, ...others] = made.map(([id]) => id);
   if (first === undefined) return [];
   if (others.length === 0) return [`${commandHere(workspace, "check", first)}, for lint, types and contract`];
-  return [`${commandHere(workspace, "lint")}, and npm test for types and contracts`];
+  return [`${commandHere(workspace, "lint")}, and ${scriptCallHere(workspace, "test")} for types and contracts`];
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { commandHere, readWorkspace, specFolder } from "@specwright/codegen/workspace";
+import { commandHere, readWorkspace, scriptCallHere, specFolder } from "@specwright/codegen/workspace";
 import { type From, type Imported, importProvider, writeFolder } from "@specwright/import";
 import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
@@ -42,5 +42,5 @@ function nextSteps(id: string, workspace: string, code: number): string {
 Next:
   ${commandHere(workspace, "examples", id)}    makes calls for operations that have none
   npm install && ${commandHere(workspace, "check", id)}   checks lint, types and contract, and writes the first floor
-  npm test`;
+  ${scriptCallHere(workspace, "test")}`;
 }

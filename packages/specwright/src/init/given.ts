@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { packagesFolder, readWorkspace, specsFolder, WORKSPACE_FILE } from "@specwright/codegen/workspace";
+import { type LicensedManifest, termsOf } from "./license.ts";
+import type { Manifest } from "./manifest.ts";
+import { runsEngine } from "./node-version.ts";
+import { type Repository, repositoryOf } from "./repository.ts";
+import type { TemplateValues } from "./template.ts";
+
+/** What a folder says of the workspace that is made in it. */
+export interface Given {
+  readonly folder: string;
+  /** Its package.json. */
+  readonly own: Manifest | undefined;
+  readonly values: Omit<TemplateValues, "renamed">;
+  /** What people have to know or to do. */
+  readonly notes: readonly string[];
+}
+
+/** @param scope as it was asked for */
+export function given(folder: string, scope: string | undefined): Given {
+  const own = ownManifest(folder);
+  const settings = readWorkspace(folder);
+  const repository = repositoryOf(folder);
+  const terms = termsOf(folder, (own ?? {}) as LicensedManifest);
+  const isSettled = existsSync(join(folder, WORKSPACE_FILE));
+  const access = settings.access ?? terms.access;
+  const values = {
+    name: nameOf(folder),
+    scope,
+    terms: { ...terms, access },
+    specs: specsFolder(settings),
+    packages: packagesFolder(settings),
+    branch: repository.branch,
+    hasNode: hasNode(folder),
+  };
+  return { folder, own, values, notes: [...(isSettled ? [] : terms.notes), ...notesOn(repository)] };
+}
+
+function ownManifest(folder: string): Manifest | undefined {
+  const path = join(folder, "package.json");
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Manifest) : undefined;
+}
+
+function nameOf(folder: string): string {
+  return basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9._~-]+/g, "-");
+}
+
+/** A workspace without .nvmrc gets one. */
+function hasNode(folder: string): boolean {
+  const path = join(folder, ".nvmrc");
+  return !existsSync(path) || runsEngine(readFileSync(path, "utf8"));
+}
+
+function notesOn({ root, isBelow, branch }: Repository): string[] {
+  const notes =
+    branch === "main" ? [] : [`the branch of releases is ${branch}, in workflows and .changeset/config.json`];
+  if (!isBelow) return notes;
+  return [
+    ...notes,
+    `this folder lies in the repository ${root}, and GitHub runs only workflows in .github/workflows of a repository itself. Move them there, with this folder as their working-directory, or make this folder a repository of its own: git init`,
+  ];
+}

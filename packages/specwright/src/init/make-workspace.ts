@@ -1,0 +1,66 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { packagesFolder, readWorkspace } from "@specwright/codegen/workspace";
+import { ownVersion } from "../own-version.ts";
+import type { Terminal } from "../terminal.ts";
+import { borrow } from "./borrow.ts";
+import { firstPackage } from "./first-package.ts";
+import { type Given, given } from "./given.ts";
+import { keptScriptLine } from "./kept.ts";
+import { completed, type Manifest, manifestOf } from "./manifest.ts";
+import { placeFiles, writeInto } from "./place-files.ts";
+import { type Renamed, renamedScripts, withNames } from "./scripts.ts";
+import type { FirstProvider } from "./sources.ts";
+import { templateFiles } from "./template.ts";
+
+/** What a workspace is made of. */
+export interface WorkspaceRequest {
+  readonly folder: string;
+  /** The folder in which files are made first. */
+  readonly draft: string;
+  readonly scope: string | undefined;
+  readonly providers: readonly FirstProvider[];
+}
+
+/** What became of it. */
+export interface MadeWorkspace {
+  /** Whether the package of a provider could not be made. */
+  readonly failed: boolean;
+  readonly renamed: readonly Renamed[];
+  /** What people have to do before scripts work. */
+  readonly todo: readonly string[];
+}
+
+/** Makes a workspace, or what a repository lacks of one. */
+export async function makeWorkspace(request: WorkspaceRequest, terminal: Terminal): Promise<MadeWorkspace> {
+  const { folder, draft, scope, providers } = request;
+  const there = given(folder, scope);
+  const { manifest, renamed } = manifestHere(there);
+  writeInto(draft, "package.json", `${JSON.stringify(manifest, null, 2)}\n`);
+  const values = { ...there.values, renamed };
+  const todo: string[] = [];
+  placeFiles(templateFiles(values), { folder, draft, values, out: terminal.out, todo: (step) => void todo.push(step) });
+  for (const one of renamed) terminal.out(keptScriptLine(one));
+  for (const note of there.notes) terminal.out(note);
+  if (existsSync(join(folder, values.specs))) return { failed: false, renamed, todo };
+  const borrowed = borrow(folder, draft, terminal);
+  const failed = await firstPackages(providers, { ...terminal, workspace: draft });
+  for (const path of borrowed) rmSync(join(draft, path));
+  return { failed, renamed, todo };
+}
+
+/** The package.json of the workspace. Where a script's name is taken, ours has another one. */
+function manifestHere({ folder, own, values }: Given): { manifest: Manifest; renamed: readonly Renamed[] } {
+  const plain = manifestOf(values.name, packagesFolder(readWorkspace(folder)), ownVersion());
+  const scripts = plain.scripts ?? {};
+  const renamed = renamedScripts(own?.scripts ?? {}, scripts);
+  const wanted = { ...plain, scripts: withNames(scripts, renamed) };
+  return { manifest: own === undefined ? wanted : completed(own, wanted), renamed };
+}
+
+/** @returns whether one of them could not be made */
+async function firstPackages(providers: readonly FirstProvider[], terminal: Terminal): Promise<boolean> {
+  let failed = false;
+  for (const provider of providers) failed = (await firstPackage(provider, terminal)) !== 0 || failed;
+  return failed;
+}
