@@ -39,7 +39,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const providers = firstProviders(values.from, { files: terminal.folder, workspace: folder });
   refuseTaken(folder, providers, values.from.length > 0);
   const make = (draft: string) => makeWorkspace({ folder, draft, scope, providers }, terminal);
-  const { failed, ...made } = await drafted(folder, make, terminal);
+  const { failed, ...made } = await drafted(folder, make);
   const isInRepository = repositoryOf(folder).root !== undefined;
   terminal.out(nextSteps({ named: positionals[0], isInRepository, ...made }));
   return failed ? 1 : 0;

@@ -19,8 +19,6 @@ export interface Terminal {
   error(line: string): void;
   /** Resolves when the user wants the command to end. */
   interrupted(): Promise<void>;
-  /** Does something before a signal ends the process, until what is returned is disposed of. */
-  beforeEnd(tidy: () => void): Disposable;
   /** Shows people who wait a line, in place of the line before; "" removes it. Does nothing if nobody watches. */
   progress(line: string): void;
 }
@@ -32,26 +30,6 @@ function endWithReader(process: NodeJS.Process): void {
       if (code === "EPIPE") process.exit(0);
       process.exit(1);
     });
-}
-
-/** Signals that end a process, and the exit codes that shells have for that. */
-const ENDS: ReadonlyMap<NodeJS.Signals, number> = new Map([
-  ["SIGHUP", 129],
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-]);
-
-function beforeEnd(process: NodeJS.Process, tidy: () => void): Disposable {
-  const end = (signal: NodeJS.Signals): void => {
-    tidy();
-    process.exit(ENDS.get(signal));
-  };
-  for (const signal of ENDS.keys()) process.once(signal, end);
-  return {
-    [Symbol.dispose]: () => {
-      for (const signal of ENDS.keys()) process.off(signal, end);
-    },
-  };
 }
 
 /** The terminal that a process was started in. The workspace is the folder in which it was started. */
@@ -70,7 +48,6 @@ export function processTerminal(process: NodeJS.Process): Terminal {
     out: (line) => void stdout.write(`${line}\n`),
     error: (line) => void stderr.write(`${line}\n`),
     interrupted: async () => void (await Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal)))),
-    beforeEnd: (tidy) => beforeEnd(process, tidy),
     progress: (line) => {
       if (stdout.isTTY) stdout.write(`\r\u001b[K${pc.dim(line)}`);
     },

@@ -117,7 +117,6 @@ describe("npm run check", { timeout: 120_000 }, () => {
       out: (line) => void said.push(line),
       error: (line) => void said.push(line),
       interrupted: () => interrupted.promise,
-      beforeEnd: () => ({ [Symbol.dispose]: () => {} }),
       progress: () => {},
     });
     const watching = (times: number): Promise<void> =>

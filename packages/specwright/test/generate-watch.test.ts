@@ -20,7 +20,6 @@ it("makes the package of what is saved, tells of problems and goes on, until it 
     out: (line) => void said.push(line),
     error: (line) => void said.push(line),
     interrupted: () => interrupted,
-    beforeEnd: () => ({ [Symbol.dispose]: () => {} }),
     progress: () => {},
   });
   /** What was said since the last time, once a line of it begins with this. */

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Terminal } from "../terminal.ts";
+import { removedAfterwards } from "./remover.ts";
 
 /**
  * Makes files in a draft, and puts them into the folder when all are there. Where making fails or is interrupted, the
@@ -9,24 +9,15 @@ import type { Terminal } from "../terminal.ts";
  * not be ours to write.
  * @returns what `make` returns
  */
-export async function drafted<T>(
-  folder: string,
-  make: (draft: string) => Promise<T>,
-  { beforeEnd }: Pick<Terminal, "beforeEnd">,
-): Promise<T> {
+export async function drafted<T>(folder: string, make: (draft: string) => Promise<T>): Promise<T> {
   const place = mkdtempSync(join(tmpdir(), "specwright-init-"));
-  const tidy = (): void => rmSync(place, { recursive: true, force: true });
-  using _ = beforeEnd(tidy);
-  try {
-    // Nobody else may look into the temporary folder. The folder in it has the permissions that are usual.
-    const draft = join(place, "workspace");
-    mkdirSync(draft);
-    const made = await make(draft);
-    put(draft, folder);
-    return made;
-  } finally {
-    tidy();
-  }
+  using _ = removedAfterwards(place);
+  // Nobody else may look into the temporary folder. The folder in it has the permissions that are usual.
+  const draft = join(place, "workspace");
+  mkdirSync(draft);
+  const made = await make(draft);
+  put(draft, folder);
+  return made;
 }
 
 function put(draft: string, folder: string): void {

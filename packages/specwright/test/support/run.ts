@@ -32,7 +32,6 @@ export async function run(
     out: (line) => void out.push(`${line}\n`),
     error: (line) => void error.push(`${line}\n`),
     interrupted: () => interrupted,
-    beforeEnd: () => ({ [Symbol.dispose]: () => {} }),
     progress: () => {},
   });
   return { code, out: out.join(""), error: error.join("") };
