@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { removedAfterwards } from "./remover.ts";
@@ -10,9 +11,10 @@ import { removedAfterwards } from "./remover.ts";
  * @returns what `make` returns
  */
 export async function drafted<T>(folder: string, make: (draft: string) => Promise<T>): Promise<T> {
-  const place = mkdtempSync(join(tmpdir(), "specwright-init-"));
+  const place = join(tmpdir(), `specwright-init-${randomUUID()}`);
   using _ = removedAfterwards(place);
-  // Nobody else may look into the temporary folder. The folder in it has the permissions that are usual.
+  // Nobody else may look into it. The folder in it has the permissions that are usual.
+  mkdirSync(place, { mode: 0o700 });
   const draft = join(place, "workspace");
   mkdirSync(draft);
   const made = await make(draft);

@@ -8,6 +8,7 @@ const PROGRAM =
 /**
  * Removes a folder when it is disposed of, or when this process ends, however it ends. This process could not do that
  * itself: while a package is made, it hears no signal.
+ * @param folder that is not there yet, so that there is no moment in which nobody would remove it
  */
 export function removedAfterwards(folder: string): Disposable {
   const remover = spawn(process.execPath, ["--eval", PROGRAM, folder], {
