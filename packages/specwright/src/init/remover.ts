@@ -11,12 +11,12 @@ const PROGRAM =
  * @param folder that is not there yet, so that there is no moment in which nobody would remove it
  */
 export function removedAfterwards(folder: string): Disposable {
-  const remover = spawn(process.execPath, ["--eval", PROGRAM, folder], {
+  const remover = spawn("node", ["--eval", PROGRAM, folder], {
     stdio: ["pipe", "ignore", "ignore"],
     detached: true,
     windowsHide: true,
   });
-  for (const emitter of [remover, remover.stdin]) emitter.on("error", () => {}); // The folder is removed below.
+  for (const emitter of [remover, remover.stdin]) emitter.on("error", () => {}); // Without it, the folder is removed below.
   remover.unref();
   return {
     [Symbol.dispose]: () => {
