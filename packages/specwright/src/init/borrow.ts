@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { WORKSPACE_FILE } from "@specwright/codegen/workspace";
+import { itemsOf, membersOf, Positions, parseSource } from "@specwright/openapi/internal";
 import type { Terminal } from "../terminal.ts";
 
 const RULES = "redocly.yaml";
@@ -21,9 +22,13 @@ function isOnlyIn(folder: string, draft: string, path: string): boolean {
   return existsSync(join(folder, path)) && !existsSync(join(draft, path));
 }
 
-/** Files that the rules refer to are not in the draft. */
+/** Plugins and rules of other packages and files are not in the draft. */
 function standsAlone(rules: string): boolean {
-  return !/(?:^|["'\s[])\.{1,2}\//m.test(readFileSync(rules, "utf8"));
+  const { plugins, extends: sets } = membersOf(parseSource(RULES, readFileSync(rules, "utf8"), new Positions()));
+  return (
+    itemsOf(plugins).every((one) => one === "@specwright/lint/plugin") &&
+    itemsOf(sets).every((one) => !/^\.|:\/\/|\.[a-z]+$/.test(String(one)))
+  );
 }
 
-const WITHOUT_BASELINE = `${RULES} refers to other files, so problems of descriptions are not known to it yet: \`npx specwright lint\` reports them all`;
+const WITHOUT_BASELINE = `${RULES} stands on other files, so lint does not know yet which problems a description came with. Once all is installed, \`npx specwright update <provider>\` lists them`;

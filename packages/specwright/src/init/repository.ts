@@ -34,7 +34,7 @@ function firstThere(folder: string): string {
 function mainBranch(folder: string): string {
   const remote = git(folder, "symbolic-ref", "--short", "refs/remotes/origin/HEAD")?.replace(/^origin\//, "");
   if (remote !== undefined) return remote;
-  const usual = ["main", "master"].find((name) => isBranch(folder, name));
+  const usual = ["main", "master", "trunk"].find((name) => isBranch(folder, name));
   return usual ?? git(folder, "symbolic-ref", "--short", "HEAD") ?? "main";
 }
 

@@ -221,3 +221,30 @@ describe("specwright.yaml", () => {
     expect([team.read("specwright.yaml"), team.files().length > 1]).toEqual([text, code === 0]);
   });
 });
+
+describe("rules of the team", () => {
+  const NOTE = "redocly.yaml stands on other files";
+
+  it.each([
+    ["of Redocly alone", "extends: [minimal]\n", true],
+    ["of Specwright", 'extends: [recommended, house/all]\nplugins: ["@specwright/lint/plugin"]\n', true],
+    ["of a file", "extends: [./rules.yaml]\n", false],
+    ["of a plugin in the repository", "plugins: [./plugins/ours.js]\n", false],
+    ["of a package", 'plugins: ["@acme/rules"]\n', false],
+  ])("%s are those of the baseline", async (_what, rules, want) => {
+    using team = new TeamRepository({ "redocly.yaml": rules, "vendor/acme.yaml": ACME });
+    const { code, out } = await team.init("--from", "vendor/acme.yaml");
+    expect(code).toBe(0);
+    expect([team.files().includes("specs/acme/lint-baseline.json"), out.includes(NOTE)]).toEqual([want, !want]);
+  });
+});
+
+const ACME = `openapi: 3.0.3
+info: { title: Acme API, version: "7" }
+servers: [{ url: https://api.acme.dev }]
+paths:
+  /things:
+    get:
+      operationId: listThings
+      responses: { "204": { description: ok, content: {} } }
+`;
