@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { packagesFolder, readWorkspace, specsFolder, WORKSPACE_FILE } from "@specwright/codegen/workspace";
 import { type LicensedManifest, termsOf } from "./license.ts";
 import type { Manifest } from "./manifest.ts";
+import { nameHere } from "./name-here.ts";
 import { runsEngine } from "./node-version.ts";
 import { type Repository, repositoryOf } from "./repository.ts";
 import type { TemplateValues } from "./template.ts";
@@ -23,7 +24,8 @@ export function given(folder: string, scope: string | undefined): Given {
   const settings = readWorkspace(folder);
   const repository = repositoryOf(folder);
   const terms = termsOf(folder, (own ?? {}) as LicensedManifest);
-  const isSettled = existsSync(join(folder, WORKSPACE_FILE));
+  const settled = settledBranch(folder);
+  const hasTerms = existsSync(join(folder, WORKSPACE_FILE));
   const access = settings.access ?? terms.access;
   const values = {
     name: nameOf(folder),
@@ -31,10 +33,11 @@ export function given(folder: string, scope: string | undefined): Given {
     terms: { ...terms, access },
     specs: specsFolder(settings),
     packages: packagesFolder(settings),
-    branch: repository.branch,
-    hasNode: hasNode(folder),
+    branch: settled ?? repository.branch,
+    nodeFile: nodeFile(folder),
   };
-  return { folder, own, values, notes: [...(isSettled ? [] : terms.notes), ...notesOn(repository)] };
+  const notes = [...(hasTerms ? [] : terms.notes), ...branchNotes(values.branch, settled), ...placeNotes(repository)];
+  return { folder, own, values, notes };
 }
 
 function ownManifest(folder: string): Manifest | undefined {
@@ -49,17 +52,27 @@ function nameOf(folder: string): string {
 }
 
 /** A workspace without .nvmrc gets one. */
-function hasNode(folder: string): boolean {
-  const path = join(folder, ".nvmrc");
-  return !existsSync(path) || runsEngine(readFileSync(path, "utf8"));
+function nodeFile(folder: string): string | undefined {
+  const name = nameHere(folder, ".nvmrc");
+  const path = join(folder, name);
+  return !existsSync(path) || runsEngine(readFileSync(path, "utf8")) ? name : undefined;
 }
 
-function notesOn({ root, isBelow, branch }: Repository): string[] {
-  const notes =
-    branch === "main" ? [] : [`the branch of releases is ${branch}, in workflows and .changeset/config.json`];
-  if (!isBelow) return notes;
+/** What changesets are merged into is not asked again. */
+function settledBranch(folder: string): string | undefined {
+  const path = join(folder, ".changeset/config.json");
+  const said = existsSync(path) ? /"baseBranch"\s*:\s*"([^"\\]+)"/.exec(readFileSync(path, "utf8")) : null;
+  return said?.[1];
+}
+
+function branchNotes(branch: string, settled: string | undefined): string[] {
+  if (settled !== undefined || branch === "main") return [];
+  return [`the branch of releases is ${branch}, in workflows and .changeset/config.json`];
+}
+
+function placeNotes({ root, isBelow }: Repository): string[] {
+  if (!isBelow) return [];
   return [
-    ...notes,
     `this folder lies in the repository ${root}, and GitHub runs only workflows in .github/workflows of a repository itself. Move them there, with this folder as their working-directory, or make this folder a repository of its own: git init`,
   ];
 }

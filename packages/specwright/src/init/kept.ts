@@ -7,10 +7,14 @@ export interface Lacks {
   readonly branch: string;
 }
 
-/** A line for a file of the repository that stays, with what it lacks. One that speaks of Specwright has what it needs. */
-export function keptLine(path: string, own: string, lacks: Lacks): string {
+/**
+ * A line for a file of the repository that stays, with what it lacks. One that speaks of Specwright has what it needs.
+ * @param path as a new workspace has it
+ * @param here as the repository has it
+ */
+export function keptLine(path: string, here: string, own: string, lacks: Lacks): string {
   const advice = /specwright/i.test(own) ? undefined : ADVICE.get(path)?.(lacks);
-  return advice === undefined ? `kept ${path}` : `kept ${path}: ${advice}`;
+  return advice === undefined ? `kept ${here}` : `kept ${here}: ${advice}`;
 }
 
 /** A line for a script whose plain name the repository has for something else. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { completedIgnore } from "./ignored.ts";
 import { keptLine } from "./kept.ts";
+import { nameHere } from "./name-here.ts";
 import { OLDEST_NODE } from "./node-version.ts";
 import type { TemplateValues } from "./template.ts";
 import { completedTurbo } from "./turbo.ts";
@@ -21,43 +22,55 @@ export interface Placing {
 /** Puts files into the draft that the folder has not, and completes or keeps those that it has. */
 export function placeFiles(files: ReadonlyMap<string, string>, placing: Placing): void {
   for (const [path, wanted] of files) {
-    const place = join(placing.folder, path);
+    const here = nameHere(placing.folder, path);
+    const place = join(placing.folder, here);
     if (!existsSync(place)) writeInto(placing.draft, path, wanted);
-    else placeBeside(path, readFileSync(place, "utf8"), wanted, placing);
+    else placeBeside({ path, here, own: readFileSync(place, "utf8"), wanted }, placing);
   }
 }
 
-function placeBeside(path: string, own: string, wanted: string, placing: Placing): void {
-  if (own === wanted) return;
-  if (path === ".gitignore") completeIgnore(own, wanted, placing);
-  else if (path === "turbo.json") completeTurbo(own, wanted, placing);
-  else if (path === ".nvmrc") keepNode(own, placing);
-  else placing.out(keptLine(path, own, placing.values));
+/** A file that is there already. */
+interface Beside {
+  /** As a new workspace has it. */
+  readonly path: string;
+  /** As the repository has it. */
+  readonly here: string;
+  readonly own: string;
+  readonly wanted: string;
 }
 
-function completeIgnore(own: string, wanted: string, { draft, values, out }: Placing): void {
+function placeBeside(file: Beside, placing: Placing): void {
+  const { path, here, own, wanted } = file;
+  if (own === wanted) return;
+  if (path === ".gitignore") completeIgnore(file, placing);
+  else if (path === "turbo.json") completeTurbo(file, placing);
+  else if (path === ".nvmrc") keepNode(file, placing);
+  else placing.out(keptLine(path, here, own, placing.values));
+}
+
+function completeIgnore({ own, wanted }: Beside, { draft, values, out }: Placing): void {
   const { text, added } = completedIgnore(own, wanted, values.packages);
   if (added.length === 0) return;
   writeInto(draft, ".gitignore", text);
   out(`added to .gitignore: ${added.join(" ")}`);
 }
 
-function completeTurbo(own: string, wanted: string, { draft, out, todo }: Placing): void {
+function completeTurbo({ here, own, wanted }: Beside, { draft, out, todo }: Placing): void {
   const { text, added, lacks } = completedTurbo(own, wanted);
   if (added.length > 0) {
-    writeInto(draft, "turbo.json", text);
-    out(`added to turbo.json: ${added.map((task) => `the task ${task}`).join(", ")}`);
+    writeInto(draft, here, text);
+    out(`added to ${here}: ${added.map((task) => `the task ${task}`).join(", ")}`);
   }
   if (lacks.length === 0) return;
-  out("kept what else turbo.json says. What the packages need of it is more:");
+  out(`kept what else ${here} says. What the packages need of it is more:`);
   for (const lack of lacks) out(`  ${lack}`);
-  todo("add to turbo.json what the packages need, as above");
+  todo(`add to ${here} what the packages need, as above`);
 }
 
-function keepNode(own: string, { values, out }: Placing): void {
+function keepNode({ here, own }: Beside, { values, out }: Placing): void {
   const why = `Specwright needs Node.js ${OLDEST_NODE} or newer, on your machine too. The workflows name a version of their own`;
-  if (values.hasNode) out("kept .nvmrc");
-  else out(`kept .nvmrc (${own.trim()}): ${why}`);
+  if (values.nodeFile === here) out(`kept ${here}`);
+  else out(`kept ${here} (${own.trim()}): ${why}`);
 }
 
 /** Writes a file into a folder that may not have its folder yet. */

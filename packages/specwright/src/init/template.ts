@@ -25,8 +25,8 @@ export interface TemplateValues {
   readonly branch: string;
   /** Scripts that the repository has already for something else. */
   readonly renamed: readonly Renamed[];
-  /** Whether .nvmrc names a version that the engine runs on. */
-  readonly hasNode: boolean;
+  /** The file that names a version of Node.js, such as .nvmrc; undefined where the engine does not run on that. */
+  readonly nodeFile: string | undefined;
 }
 
 /** The files of a new workspace by path, without package.json and providers. */
@@ -43,7 +43,7 @@ export function templateFiles(values: TemplateValues): Map<string, string> {
   );
 }
 
-function placesOf({ name, scope, terms, specs, packages, branch, hasNode }: TemplateValues): Map<string, string> {
+function placesOf({ name, scope, terms, specs, packages, branch, nodeFile }: TemplateValues): Map<string, string> {
   const places = new Map([
     ["{name}", name],
     ["{scope}", scope === undefined ? "" : `scope: ${JSON.stringify(scope)}\n`],
@@ -53,8 +53,12 @@ function placesOf({ name, scope, terms, specs, packages, branch, hasNode }: Temp
     ["{packages}", packages],
     ["{branch}", JSON.stringify(branch).slice(1, -1)],
   ]);
-  if (!hasNode) places.set("node-version-file: .nvmrc", `node-version: ${text("nvmrc").trim()}`);
-  return places;
+  return places.set("node-version-file: .nvmrc", nodeVersion(nodeFile));
+}
+
+/** What setup-node of a workflow is told. */
+function nodeVersion(file: string | undefined): string {
+  return file === undefined ? `node-version: ${text("nvmrc").trim()}` : `node-version-file: ${file}`;
 }
 
 function filled(path: string, places: ReadonlyMap<string, string>): string {
