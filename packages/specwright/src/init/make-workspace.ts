@@ -8,6 +8,7 @@ import { firstPackage } from "./first-package.ts";
 import { type Given, given } from "./given.ts";
 import { keptScriptLine } from "./kept.ts";
 import { completed, type Manifest, manifestOf } from "./manifest.ts";
+import { ownTools } from "./own-tools.ts";
 import { placeFiles, writeInto } from "./place-files.ts";
 import { type Renamed, renamedScripts, withNames } from "./scripts.ts";
 import type { FirstProvider } from "./sources.ts";
@@ -35,13 +36,12 @@ export interface MadeWorkspace {
 export async function makeWorkspace(request: WorkspaceRequest, terminal: Terminal): Promise<MadeWorkspace> {
   const { folder, draft, scope, providers } = request;
   const there = given(folder, scope);
-  const { manifest, renamed } = manifestHere(there);
+  const { manifest, renamed, kept } = manifestHere(there);
   writeInto(draft, "package.json", `${JSON.stringify(manifest, null, 2)}\n`);
   const values = { ...there.values, renamed };
   const todo: string[] = [];
   placeFiles(templateFiles(values), { folder, draft, values, out: terminal.out, todo: (step) => void todo.push(step) });
-  for (const one of renamed) terminal.out(keptScriptLine(one));
-  for (const note of there.notes) terminal.out(note);
+  for (const line of [...kept, ...there.notes]) terminal.out(line);
   if (existsSync(join(folder, values.specs))) return { failed: false, renamed, todo };
   const borrowed = borrow(folder, draft, terminal);
   const failed = await firstPackages(providers, { ...terminal, workspace: draft });
@@ -49,13 +49,22 @@ export async function makeWorkspace(request: WorkspaceRequest, terminal: Termina
   return { failed, renamed, todo };
 }
 
+interface ManifestHere {
+  readonly manifest: Manifest;
+  readonly renamed: readonly Renamed[];
+  /** What is said of scripts and tools that are kept. */
+  readonly kept: readonly string[];
+}
+
 /** The package.json of the workspace. Where a script's name is taken, ours has another one. */
-function manifestHere({ folder, own, values }: Given): { manifest: Manifest; renamed: readonly Renamed[] } {
+function manifestHere({ folder, own, values }: Given): ManifestHere {
   const plain = manifestOf(values.name, packagesFolder(readWorkspace(folder)), ownVersion());
-  const scripts = plain.scripts ?? {};
-  const renamed = renamedScripts(own?.scripts ?? {}, scripts);
-  const wanted = { ...plain, scripts: withNames(scripts, renamed) };
-  return { manifest: own === undefined ? wanted : completed(own, wanted), renamed };
+  if (own === undefined) return { manifest: plain, renamed: [], kept: [] };
+  const { scripts = {}, devDependencies = {} } = plain;
+  const renamed = renamedScripts(own.scripts ?? {}, scripts);
+  const { missing, lines } = ownTools(own, devDependencies);
+  const manifest = completed(own, { ...plain, scripts: withNames(scripts, renamed), devDependencies: missing });
+  return { manifest, renamed, kept: [...renamed.map(keptScriptLine), ...lines] };
 }
 
 /** @returns whether one of them could not be made */

@@ -25,7 +25,7 @@ export async function drafted<T>(folder: string, make: (draft: string) => Promis
 function put(draft: string, folder: string): void {
   const isThere = existsSync(folder);
   try {
-    cpSync(draft, folder, { recursive: true });
+    cpSync(draft, folder, { recursive: true, dereference: true });
   } catch (error) {
     if (!isThere) rmSync(folder, { recursive: true, force: true });
     throw error;
