@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { packagesFolder, readWorkspace, specsFolder, WORKSPACE_FILE } from "@specwright/codegen/workspace";
-import { type LicensedManifest, termsOf } from "./license.ts";
+import { type LicensedManifest, type Terms, termsOf } from "./license.ts";
 import type { Manifest } from "./manifest.ts";
 import { nameHere } from "./name-here.ts";
 import { runsEngine } from "./node-version.ts";
@@ -21,23 +21,28 @@ export interface Given {
 /** @param scope as it was asked for */
 export function given(folder: string, scope: string | undefined): Given {
   const own = ownManifest(folder);
-  const settings = readWorkspace(folder);
   const repository = repositoryOf(folder);
   const terms = termsOf(folder, (own ?? {}) as LicensedManifest);
   const settled = settledBranch(folder);
-  const hasTerms = existsSync(join(folder, WORKSPACE_FILE));
-  const access = settings.access ?? terms.access;
-  const values = {
+  const branch = settled ?? repository.branch;
+  const notes = [
+    ...(existsSync(join(folder, WORKSPACE_FILE)) ? [] : terms.notes),
+    ...branchNotes(branch, settled),
+    ...placeNotes(repository),
+  ];
+  return { folder, own, values: { ...named(folder, terms), scope, branch }, notes };
+}
+
+/** What the files of the folder say. */
+function named(folder: string, terms: Terms): Omit<Given["values"], "scope" | "branch"> {
+  const settings = readWorkspace(folder);
+  return {
     name: nameOf(folder),
-    scope,
-    terms: { ...terms, access },
+    terms: { ...terms, access: settings.access ?? terms.access },
     specs: specsFolder(settings),
     packages: packagesFolder(settings),
-    branch: settled ?? repository.branch,
     nodeFile: nodeFile(folder),
   };
-  const notes = [...(hasTerms ? [] : terms.notes), ...branchNotes(values.branch, settled), ...placeNotes(repository)];
-  return { folder, own, values, notes };
 }
 
 function ownManifest(folder: string): Manifest | undefined {

@@ -29,11 +29,17 @@ export function completedTurbo(own: string, wanted: string): CompletedTurbo {
   return { text, added, lacks };
 }
 
-/** Undefined where the file cannot be read, or is of a turbo that has no tasks. */
+/** Undefined where the file cannot be read, or is of a turbo that calls its tasks otherwise. */
 function tasksOf(text: string): Tasks | undefined {
   const errors: ParseError[] = [];
-  const read = parse(text, errors, { allowTrailingComma: true }) as { readonly tasks?: Tasks } | undefined;
-  return errors.length === 0 ? read?.tasks : undefined;
+  const read: unknown = parse(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0 || !isObject(read) || "pipeline" in read) return undefined;
+  const { tasks = {} } = read as { readonly tasks?: unknown };
+  return isObject(tasks) ? (tasks as Tasks) : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function withTask(text: string, name: string, task: Task): string {
@@ -44,7 +50,7 @@ function withTask(text: string, name: string, task: Task): string {
 
 /** A task that starts too early fails; one that does not know its files replays old results after a change of them. */
 function lackOf(name: string, own: Task | undefined, wanted: Task): string[] {
-  if (own === undefined) return [];
+  if (own === undefined || !isObject(own)) return [];
   const lists = {
     dependsOn: missing(own.dependsOn, wanted.dependsOn),
     inputs: missingInputs(own.inputs, wanted.inputs),

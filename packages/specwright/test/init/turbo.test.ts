@@ -72,10 +72,19 @@ it.each([
   );
 });
 
+it("begins the tasks of a file that has none", () => {
+  const { text, added } = completedTurbo('{ "ui": "stream" }\n', WANTED);
+  expect([added, JSON.parse(text)]).toEqual([
+    ["build", "typecheck", "test"],
+    { ui: "stream", tasks: JSON.parse(WANTED).tasks },
+  ]);
+});
+
 it.each([
   ["is of the first turbo", '{ "pipeline": { "build": {} } }'],
   ["cannot be read", '{ "tasks": { '],
   ["is no object", "7"],
+  ["has tasks that are none", '{ "tasks": 7 }'],
 ])("changes nothing of a file that %s", (_what, own) => {
   const { text, added, lacks } = completedTurbo(own, WANTED);
   expect([text, added, lacks]).toEqual([own, [], [expect.stringMatching(/^"tasks": \{"build":/)]]);
