@@ -133,6 +133,11 @@ describe("the rules", () => {
       "only packages/import/src/convert/swagger.ts knows @scalar/",
     ],
     ["packages/import/src/index.ts", "json-p3", "only packages/import/src/overlay/json-path.ts knows json-p3"],
+    [
+      "packages/specwright/src/init.ts",
+      "jsonc-parser",
+      "only packages/specwright/src/init/turbo.ts knows jsonc-parser",
+    ],
   ])("%s may import %s: %j", (path, specifier, want) => {
     expect(brokenRules({ path, imports: [specifier] })).toEqual(want ? [`${path} imports ${specifier}: ${want}`] : []);
   });

@@ -89,6 +89,7 @@ export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {
   "@scalar/": "packages/import/src/convert/swagger.ts",
   "@clack/": "packages/create-specwright/src/questions.ts",
   "json-p3": "packages/import/src/overlay/json-path.ts",
+  "jsonc-parser": "packages/specwright/src/init/turbo.ts",
   commander: "packages/specwright/src/command-line/commander.ts",
 };
 

@@ -3,11 +3,11 @@
 
 export { inputsOf } from "./cache/inputs.ts";
 export { type Made, type Outcome, PackageCache } from "./cache/package-cache.ts";
-export { commandHere } from "./settings/command-here.ts";
+export { commandHere, scriptCallHere, scriptHere } from "./settings/command-here.ts";
 export { packageFolder, specFolder } from "./settings/folders.ts";
 export { packagesFolder, specsFolder } from "./settings/layout.ts";
 export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
-export { installHere, managerHere, scriptCall, scriptHere } from "./settings/manager-here.ts";
+export { installHere, managerHere, scriptCall } from "./settings/manager-here.ts";
 export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
 export { scopeProblem } from "./settings/scope.ts";
 export { applyChanges } from "./write/apply-changes.ts";

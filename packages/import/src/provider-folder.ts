@@ -73,7 +73,7 @@ function upstreamOf(all: ReadonlyMap<string, Uint8Array>, imported: { document: 
     [...all].filter(([path]) => path.startsWith(UPSTREAM)).map(([path, bytes]) => [path.slice(UPSTREAM.length), bytes]),
   );
   if (!files.has(main)) {
-    const hint = "Restore it from version control, or import it again with npm run update-provider -- … --from.";
+    const hint = "Restore it from version control, or import it again with npx specwright update … --from.";
     throw new ImportError(`There is no ${imported.document}, which provider.yaml names.`, hint);
   }
   const base = baseOf(main, imported.address);

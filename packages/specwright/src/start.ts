@@ -1,6 +1,6 @@
 // npm start [-- provider…]
 import { spawnSync } from "node:child_process";
-import { listProviders, managerHere } from "@specwright/codegen/workspace";
+import { listProviders, managerHere, scriptHere } from "@specwright/codegen/workspace";
 import type { CommandSpec } from "./command-line/command-spec.ts";
 import { readArguments } from "./command-line/commander.ts";
 import { chosenProviders } from "./providers.ts";
@@ -29,18 +29,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function build({ workspace, error }: Terminal): boolean {
+  const script = scriptHere(workspace, "build");
   const manager = managerHere(workspace);
   const {
     status,
     stdout,
     stderr,
     error: problem,
-  } = spawnSync(manager, ["run", "build"], {
+  } = spawnSync(manager, ["run", script], {
     cwd: workspace,
     encoding: "utf8",
   });
   if (status === 0) return true;
-  error(`${stdout ?? ""}${stderr ?? ""}${problem?.message ?? ""}\n${manager} run build failed.`);
+  error(`${stdout ?? ""}${stderr ?? ""}${problem?.message ?? ""}\n${manager} run ${script} failed.`);
   return false;
 }
 

@@ -4,7 +4,7 @@ import {
   installHere,
   packagesFolder,
   readWorkspace,
-  scriptHere,
+  scriptCallHere,
   specsFolder,
 } from "@specwright/codegen/workspace";
 
@@ -36,7 +36,7 @@ function wayBack(path: string, workspace: string): string {
   const settings = readWorkspace(workspace);
   const made = providerIn(packagesFolder(settings), path);
   if (made) {
-    const [install, build] = [installHere(workspace), scriptHere(workspace, "build")];
+    const [install, build] = [installHere(workspace), scriptCallHere(workspace, "build")];
     return `Run \`${commandHere(workspace, "generate", made)}\`, then \`${install}\` and \`${build}\`.`;
   }
   const spec = providerIn(specsFolder(settings), path);

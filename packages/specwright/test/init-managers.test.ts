@@ -90,7 +90,7 @@ describe("init in a repository", () => {
     const { packageManager, workspaces, scripts } = JSON.parse(text("package.json"));
     expect([code, packageManager, workspaces]).toEqual([0, want.packageManager, want.workspaces]);
     expect([scripts.version, scripts.release]).toEqual([version, release]);
-    expect(out).toContain(`\nNext:\n  cd mine\n  git init\n${next}\n`);
+    expect(out).toContain(`\nNext:\n  cd mine\n  git init --initial-branch=main\n${next}\n`);
   });
 
   it("of pnpm adds to its list of folders, and keeps what people wrote there", async () => {

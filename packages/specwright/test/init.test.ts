@@ -69,7 +69,7 @@ describe("specwright init", () => {
     ]);
     expect(JSON.parse(text("my-apis/packages/pets/package.json")).name).toBe("@acme/pets");
     expect(text("my-apis/README.md")).toContain("# my-apis\n");
-    expect(out).toContain("\nNext:\n  cd my-apis\n  git init\n  npm install\n");
+    expect(out).toContain("\nNext:\n  cd my-apis\n  git init --initial-branch=main\n  npm install\n");
     expect((await run({ workspace: join(folder, "my-apis") }, "generate", "--check")).code).toBe(0);
   });
 
@@ -92,10 +92,10 @@ describe("specwright init", () => {
     expect([code, text("mine/README.md")]).toEqual([0, "Mine."]);
     expect(out).toContain("kept README.md");
     const { name, scripts, workspaces, devDependencies } = JSON.parse(text("mine/package.json"));
-    expect([name, scripts.test, scripts.generate, workspaces]).toEqual([
+    expect([name, scripts.test, scripts["specwright:test"], workspaces]).toEqual([
       "mine",
       "vitest",
-      "specwright generate",
+      "specwright lint && specwright generate --check && turbo run build typecheck test",
       ["apps/*", "packages/*"],
     ]);
     expect([devDependencies.turbo, devDependencies.vitest]).toEqual(["1.0.0", TOOLS.vitest]);

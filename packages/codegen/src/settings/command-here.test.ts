@@ -1,6 +1,6 @@
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, beforeEach, expect, it } from "vitest";
-import { commandHere } from "./command-here.ts";
+import { commandHere, scriptCallHere } from "./command-here.ts";
 
 const workspace = new TempWorkspace();
 afterAll(() => workspace[Symbol.dispose]());
@@ -55,4 +55,14 @@ it("reads the package manager of devEngines too", () => {
   const devEngines = { packageManager: { name: "pnpm", version: "^10.0.0" } };
   workspace.write("package.json", JSON.stringify({ devEngines, scripts: SCRIPTS }));
   expect(commandHere(workspace.root, "new", "acme")).toBe("pnpm run new acme");
+});
+
+it.each([
+  ["test", {}, "npm test"],
+  ["build", { build: "turbo run build" }, "npm run build"],
+  ["test", { test: "vitest", "specwright:test": "specwright lint" }, "npm run specwright:test"],
+  ["start", { start: "node .", "specwright:start": "specwright start" }, "npm run specwright:start"],
+])("the script %s of %j is %s", (script, scripts, want) => {
+  workspace.write("package.json", JSON.stringify({ scripts }));
+  expect(scriptCallHere(workspace.root, script)).toBe(want);
 });

@@ -21,11 +21,6 @@ export function installHere(workspace: string): string {
   return `${managerHere(workspace)} install`;
 }
 
-/** A script of package.json, as a person runs it. */
-export function scriptHere(workspace: string, script: string, ...args: readonly string[]): string {
-  return scriptCall(managerHere(workspace), script, ...args);
-}
-
 /** A script of package.json, as a person runs it with a package manager. */
 export function scriptCall(manager: Manager, script: string, ...args: readonly string[]): string {
   const isShort = SHORT.has(script) && (manager === "npm" || manager === "pnpm");

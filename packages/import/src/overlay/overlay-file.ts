@@ -11,7 +11,7 @@ export interface MadeAction {
 const MAKER = "npm run examples";
 
 const EMPTY = `# Corrections of what the provider publishes (upstream/). openapi.yaml is made from both. After a change, run
-# npm run update-provider
+# npx specwright update, with the name of this folder
 overlay: 1.0.0
 info:
   title: Corrections

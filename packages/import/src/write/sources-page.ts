@@ -25,7 +25,9 @@ export interface ImportFacts {
   readonly today: string;
 }
 
-const BEGIN = "<!-- import: written by `npm run new-provider` and `npm run update-provider` -->";
+const BEGIN = "<!-- import: written by `specwright new` and `specwright update` -->";
+/** Older pages name other commands. */
+const ANY_BEGIN = /<!-- import: written by .*? -->/;
 const END = "<!-- /import -->";
 
 /** SOURCES.md of a description that its provider wrote. */
@@ -44,7 +46,7 @@ What \`overlay.yaml\` changes, each with the source that shows it:
 
 /** The page with what is said of the import written anew; what people wrote stays. */
 export function updatedSources(page: string, facts: ImportFacts): string {
-  const [before, rest] = page.split(BEGIN);
+  const [before, rest] = page.split(ANY_BEGIN);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined) return page;
   return `${before}${importBlock(facts)}${after}`;
@@ -56,13 +58,13 @@ function importBlock(facts: ImportFacts): string {
   return `${BEGIN}
 This description is the provider's own. ${asMarkdownCode(`upstream/${main}`)} is what the
 provider publishes, unchanged${others}. \`openapi.yaml\` is made from it and the corrections in \`overlay.yaml\`:
-edit the overlay, then run \`npm run update-provider\`.
+edit the overlay, then run \`npx specwright update\` with the name of this folder.
 
 | Fact | Source | Seen |
 | --- | --- | --- |
 | all operations | ${sourceOf(facts)} | ${today} |
 | provider.yaml | inferred; each setting says why | ${today} |
-| examples/ | made from the schemas by \`npm run examples\`, where there are any | ${today} |
+| examples/ | made from the schemas by \`npx specwright examples\`, where there are any | ${today} |
 
 ${remarks(facts).join("\n")}
 ${END}`;

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { specFolder } from "@specwright/codegen/stages";
 
@@ -11,7 +12,7 @@ export type FolderFiles = ReadonlyMap<string, string | Uint8Array>;
  */
 export function writeFolder(path: string, files: FolderFiles): void {
   mkdirSync(dirname(path), { recursive: true });
-  const draft = mkdtempSync(join(dirname(path), ".new-"));
+  const draft = emptyFolder(dirname(path), ".new-");
   try {
     for (const [name, content] of files) {
       mkdirSync(dirname(join(draft, name)), { recursive: true });
@@ -24,12 +25,19 @@ export function writeFolder(path: string, files: FolderFiles): void {
   }
 }
 
+/** A folder with the permissions that are usual. That of `mkdtemp` would be closed to everybody else. */
+function emptyFolder(parent: string, prefix: string): string {
+  const folder = join(parent, `${prefix}${randomUUID()}`);
+  mkdirSync(folder);
+  return folder;
+}
+
 function takePlace(draft: string, path: string): void {
   if (!existsSync(path)) {
     renameSync(draft, path);
     return;
   }
-  const old = mkdtempSync(join(dirname(path), ".old-"));
+  const old = emptyFolder(dirname(path), ".old-");
   renameSync(path, join(old, "folder"));
   renameSync(draft, path);
   rmSync(old, { recursive: true });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { packagesFolder, readWorkspace, specsFolder, WORKSPACE_FILE } from "@specwright/codegen/stages";
 import { BadInput } from "../bad-input.ts";
 import { CHANGESETS } from "../changeset/folder.ts";
+import { mainBranches } from "./main-branch.ts";
 
 /** Runs git in a workspace; undefined where it fails. */
 function git(workspace: string, args: readonly string[]): Buffer | undefined {
@@ -15,9 +16,9 @@ function git(workspace: string, args: readonly string[]): Buffer | undefined {
   }
 }
 
-/** The commit at which the present work left main. */
+/** The commit at which the present work left the main branch. */
 export function mergeBase(workspace: string): string {
-  for (const main of ["origin/main", "main"]) {
+  for (const main of mainBranches(workspace)) {
     const found = git(workspace, ["merge-base", "HEAD", main])?.toString().trim();
     if (found) return found;
   }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { commandHere, packageFolder, scriptHere } from "@specwright/codegen/workspace";
+import { commandHere, packageFolder, scriptCallHere } from "@specwright/codegen/workspace";
 import type { Contract } from "@specwright/contract";
 import type { CurrentSpec } from "./current-spec.ts";
 
@@ -22,7 +22,9 @@ export async function loadContract(
     throw new Error(`There is no ${path}: run \`${commandHere(workspace, "generate", provider)}\` first.`);
   const contract = await importContract(file);
   if (contract) return { ...contract, spec, writes };
-  throw new Error(`${folder} or what it depends on is not compiled: run \`${scriptHere(workspace, "build")}\` first.`);
+  throw new Error(
+    `${folder} or what it depends on is not compiled: run \`${scriptCallHere(workspace, "build")}\` first.`,
+  );
 }
 
 /** The contract that a module exports; undefined if a module that it imports is not there. */

@@ -4,7 +4,7 @@ import {
   type Plan,
   packagesFolder,
   readWorkspace,
-  scriptHere,
+  scriptCallHere,
 } from "@specwright/codegen/workspace";
 
 /** What comes after generation; nothing where nothing was written. */
@@ -32,5 +32,5 @@ function checks(workspace: string, made: readonly Plan[]): string[] {
   const [first, ...others] = made.map(([id]) => id);
   if (first === undefined) return [];
   if (others.length === 0) return [`${commandHere(workspace, "check", first)}, for lint, types and contract`];
-  return [`${commandHere(workspace, "lint")}, and ${scriptHere(workspace, "test")} for types and contracts`];
+  return [`${commandHere(workspace, "lint")}, and ${scriptCallHere(workspace, "test")} for types and contracts`];
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { commandHere, installHere, readWorkspace, scriptHere, specFolder } from "@specwright/codegen/workspace";
+import { commandHere, installHere, readWorkspace, scriptCallHere, specFolder } from "@specwright/codegen/workspace";
 import { type From, type Imported, importProvider, writeFolder } from "@specwright/import";
 import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
@@ -42,5 +42,5 @@ function nextSteps(id: string, workspace: string, code: number): string {
 Next:
   ${commandHere(workspace, "examples", id)}    makes calls for operations that have none
   ${installHere(workspace)} && ${commandHere(workspace, "check", id)}   checks lint, types and contract, and writes the first floor
-  ${scriptHere(workspace, "test")}`;
+  ${scriptCallHere(workspace, "test")}`;
 }

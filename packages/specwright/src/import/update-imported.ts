@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateProvider } from "@specwright/codegen";
-import { commandHere, installHere, scriptHere, specFolder } from "@specwright/codegen/workspace";
+import { commandHere, installHere, scriptCallHere, specFolder } from "@specwright/codegen/workspace";
 import { type FolderFiles, type From, readProviderFolder, updateProvider, writeFolder } from "@specwright/import";
 import { type Diagnostic, decoded, formatDiagnostic, MemoryFolder, SpecError } from "@specwright/openapi/internal";
 import { FORMATS, reviewChange } from "@specwright/review";
@@ -35,7 +35,7 @@ export async function updateImported(id: string, from: From | undefined, termina
   await showChanges(before.path, folder, terminal);
   const generated = await generate([id], terminal);
   await writeBaseline(id, terminal);
-  out(`\nNext: ${installHere(workspace)} and ${scriptHere(workspace, "test")}.${ofNewOperations(id, workspace)}`);
+  out(`\nNext: ${installHere(workspace)} and ${scriptCallHere(workspace, "test")}.${ofNewOperations(id, workspace)}`);
   return unfit.length > 0 ? 1 : generated;
 }
 
@@ -43,7 +43,7 @@ export async function updateImported(id: string, from: From | undefined, termina
 function ofNewOperations(id: string, workspace: string): string {
   const examples = commandHere(workspace, "examples", id);
   const floor = commandHere(workspace, "contract", id, "--raise-floor");
-  return `\nIf an operation is new, first ${examples}, ${scriptHere(workspace, "build")} and ${floor}.`;
+  return `\nIf an operation is new, first ${examples}, ${scriptCallHere(workspace, "build")} and ${floor}.`;
 }
 
 const UNCHANGED =

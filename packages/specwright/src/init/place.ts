@@ -1,25 +1,33 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-
-/** Whether a folder is not there, or has nothing in it but a repository of git without files. */
-export function isEmpty(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).every((name) => name === ".git");
-}
+import { randomUUID } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { removedAfterwards } from "./remover.ts";
 
 /**
- * Makes files in a draft beside the folder, and puts them into it when all are there. Where making fails, the folder
- * stays as it was.
+ * Makes files in a draft, and puts them into the folder when all are there. Where making fails or is interrupted, the
+ * folder stays as it was. The draft is in the system's folder for temporary files, because the one above the folder may
+ * not be ours to write.
  * @returns what `make` returns
  */
 export async function drafted<T>(folder: string, make: (draft: string) => Promise<T>): Promise<T> {
-  mkdirSync(dirname(folder), { recursive: true });
-  const draft = mkdtempSync(join(dirname(folder), `.new-${basename(folder)}-`));
+  const place = join(tmpdir(), `specwright-init-${randomUUID()}`);
+  using _ = removedAfterwards(place);
+  // Nobody else may look into it. The folder in it has the permissions that are usual.
+  mkdirSync(place, { mode: 0o700 });
+  const draft = join(place, "workspace");
+  mkdirSync(draft);
+  const made = await make(draft);
+  put(draft, folder);
+  return made;
+}
+
+function put(draft: string, folder: string): void {
+  const isThere = existsSync(folder);
   try {
-    const made = await make(draft);
-    if (existsSync(folder)) cpSync(draft, folder, { recursive: true });
-    else renameSync(draft, folder);
-    return made;
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
+    cpSync(draft, folder, { recursive: true, dereference: true });
+  } catch (error) {
+    if (!isThere) rmSync(folder, { recursive: true, force: true });
+    throw error;
   }
 }

@@ -5,7 +5,16 @@ import { templateFiles } from "../template.ts";
 import { inItsWords } from "./in-its-words.ts";
 import { BUN, NPM, PNPM, YARN, YARN_1 } from "./package-manager.ts";
 
-const TEMPLATE = templateFiles({ name: "mine", scope: undefined });
+const TEMPLATE = templateFiles({
+  name: "mine",
+  scope: undefined,
+  terms: { license: "MIT", access: "public" },
+  specs: "specs",
+  packages: "packages",
+  branch: "main",
+  renamed: [],
+  nodeFile: ".nvmrc",
+});
 
 /** The lines of a file from the first with a text on. */
 function lines(text: string | undefined, first: string, count: number): string[] {

@@ -9,14 +9,18 @@ const WITHOUT_IN_YARN_1: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** The files of the template that a package manager cannot have, and why. */
-export function leftOut(manager: PackageManager): ReadonlyMap<string, string> {
+/** A line for each file of the template that a package manager cannot have. */
+export function leftOut(manager: PackageManager): string[] {
+  return [...without(manager)].map(([path, why]) => `left out ${path}: ${why}`);
+}
+
+function without(manager: PackageManager): ReadonlyMap<string, string> {
   return manager === YARN_1 ? WITHOUT_IN_YARN_1 : new Map();
 }
 
 /** The files of the template, which is written for npm, as they are for another package manager. */
 export function inItsWords(manager: PackageManager, files: ReadonlyMap<string, string>): Map<string, string> {
-  const missing = leftOut(manager);
+  const missing = without(manager);
   const kept = [...files].filter(([path]) => !missing.has(path));
   if (manager === NPM) return new Map(kept);
   return new Map(kept.map(([path, text]) => [path, translated(path, text, manager)]));
@@ -36,7 +40,8 @@ function workflow(text: string, manager: PackageManager): string {
     .replaceAll(NPM.frozenWithoutScripts, manager.frozenWithoutScripts)
     .replaceAll(NPM.frozen, manager.frozen)
     .replace(/\bnpx (?=specwright|turbo)/g, `${manager.execute} `)
-    .replace(/\bnpm (?:run )?(start|test|build|version)\b/g, (_, script) => scriptCall(manager.name, script));
+    .replace(/\bnpm run ([\w:-]+)/g, (_, script) => scriptCall(manager.name, script))
+    .replace(/\bnpm (start|test)\b/g, (_, script) => scriptCall(manager.name, script));
 }
 
 function setUp({ setUp: lines }: PackageManager, indent: string): string {
@@ -50,8 +55,11 @@ function withoutList(text: string): string {
     .replace(/^ +- run: npm sbom .*\n(?: +- uses: actions\/upload-artifact@.*\n(?: {8,}.*\n)+)/m, "");
 }
 
-function page(text: string, manager: PackageManager): string {
+/** What people read, as it is for another package manager than npm. */
+export function page(text: string, manager: PackageManager): string {
+  if (manager === NPM) return text;
   const worded = text
+    .replace(/\bnpx (?=specwright)/g, `${manager.execute} `)
     .replaceAll("`npm install`", `\`${manager.install}\``)
     // npm alone wants a `--` before what is for the script.
     .replace(/\bnpm run ([\w:-]+)(?: --(?= ))?/g, (_, script) => scriptCall(manager.name, script))
