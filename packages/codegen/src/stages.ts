@@ -18,7 +18,7 @@ export { GATE_RULES } from "./gate/rules.ts";
 // model: what a description and its settings mean for a client.
 export { buildModel } from "./model/build-model.ts";
 export { typeNames } from "./model/exported-types.ts";
-export { pascalCase } from "./model/names.ts";
+export { kebabCase, latin, pascalCase } from "./model/names.ts";
 export { optionsOf } from "./model/security.ts";
 export type { ClientModel, ExampleModel, OperationModel, ResponseModel, ServerModel } from "./model/types.ts";
 export { unfitExamples } from "./model/unfit-examples.ts";
