@@ -38,6 +38,7 @@ export { type MockOptions, mockOptions } from "./settings/mock-options.ts";
 export { meant } from "./settings/nearest.ts";
 export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
 export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
+export { REVIEW_KEYS } from "./settings/review-keys.ts";
 export { SETTINGS_SCHEMA } from "./settings/settings-schema.ts";
 export { WORKSPACE_SCHEMA } from "./settings/workspace-schema.ts";
 export { NO_WORKSPACE_SETTINGS, type WorkspaceSettings } from "./settings/workspace-settings.ts";
