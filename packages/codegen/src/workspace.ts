@@ -10,6 +10,7 @@ export { listProviders, providerNameProblem } from "./settings/list-providers.ts
 export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
 export { scopeProblem } from "./settings/scope.ts";
 export { applyChanges } from "./write/apply-changes.ts";
+export { makeFolder } from "./write/make-folder.ts";
 export { obstacles } from "./write/obstacles.ts";
 export type { Change } from "./write/plan-changes.ts";
 export { type Plan, planWorkspace } from "./write/plan-workspace.ts";
