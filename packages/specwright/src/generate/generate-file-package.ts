@@ -41,7 +41,8 @@ function place({ out, check, json, all }: Request, id: string, made: Generated, 
   const here: Terminal = { ...terminal, workspace: root };
   const changes = target.inItsWords(() => planned(root, name, made.files));
   if (json) terminal.out(JSON.stringify(jsonReport(outcomes, new Map()), null, 2));
-  if (check) return reportOutdated(changes, 1, json ? { ...here, out: () => {} } : here, made.model.home.command);
+  const shown = changes.map((change) => ({ ...change, path: target.named(change.path) }));
+  if (check) return reportOutdated(shown, 1, json ? { ...here, out: () => {} } : here, made.model.home.command);
   target.inItsWords(() => writePackages(outcomes, [[id, changes]], { providers: [id], json, all }, here));
   if (!json) for (const line of nextSteps(out, changes)) terminal.out(line);
   return 0;

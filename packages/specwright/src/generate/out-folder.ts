@@ -48,11 +48,12 @@ export class OutFolder {
       return work();
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;
-      throw new SpecError(error.diagnostics.map((one) => ({ ...one, file: this.#named(one.file) })));
+      throw new SpecError(error.diagnostics.map((one) => ({ ...one, file: this.named(one.file) })));
     }
   }
 
-  #named(file: string): string {
+  /** A path below the folder around it, as one below the name that the user gave. */
+  named(file: string): string {
     if (file !== this.name && !file.startsWith(`${this.name}/`)) return file;
     return posix.join(this.#shown, file.slice(this.name.length)) || this.#shown;
   }
