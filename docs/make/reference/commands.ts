@@ -15,7 +15,8 @@ const HEAD = `\`npx specwright <command>\` runs a command. \`specwright <command
 | 2 | it could not be tried. Standard error says why |
 
 With \`--json\`, \`generate\`, \`lint\`, \`check\`, \`contract\` and \`review\` print one JSON document and nothing else on standard
-output.`;
+output. Where the command could not be tried, this is \`{ "errors": [{ "message": "…", "hint": "…" }] }\`: each error has a \`message\`, and
+a \`hint\`, \`rule\`, \`file\`, \`line\` and \`col\` where there are some.`;
 
 /** Every command, from the definitions that its help is made of. */
 export async function commandsPage(): Promise<Page> {

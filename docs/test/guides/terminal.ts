@@ -6,6 +6,9 @@ import { REPOSITORY } from "./providers.ts";
 
 const HERE = import.meta.dirname;
 
+/** Milliseconds: a mock prints its address, and a little later its operations. */
+const SILENCE = 1000;
+
 /** Milliseconds that a command may take. */
 const PATIENCE = 120_000;
 
@@ -44,13 +47,17 @@ export class Terminal {
     return ran;
   }
 
-  /** Starts a command that goes on until `close`, and waits for its first line. */
+  /** Starts a command that goes on until `close`, and waits for what it prints before it is silent. */
   async begin(command: string): Promise<Ran> {
     const [child, ran] = this.#start(command, false);
     this.#background.push(child);
-    await new Promise((resolve) => {
-      child.stdout?.once("data", resolve);
-      child.on("close", resolve);
+    await new Promise<void>((resolve) => {
+      let silence: NodeJS.Timeout | undefined;
+      child.stdout?.on("data", () => {
+        clearTimeout(silence);
+        silence = setTimeout(resolve, SILENCE);
+      });
+      child.on("close", () => resolve());
     });
     return ran;
   }

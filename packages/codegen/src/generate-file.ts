@@ -9,7 +9,7 @@ import {
   textOf,
 } from "@specwright/openapi/internal";
 import { type Generated, makePackage } from "./make-package.ts";
-import { words } from "./model/names.ts";
+import { kebabCase } from "./model/names.ts";
 import type { HomeModel } from "./model/types.ts";
 import { packageFacts } from "./package-facts.ts";
 import { packageName } from "./settings/layout.ts";
@@ -87,13 +87,7 @@ const NOWHERE: Pick<Diagnostic, "file" | "line" | "col" | "rule"> = { file: "--n
 /** `Acme Pets API` as `acme-pets-api`. */
 function titleOf(folder: Folder, document: string): string {
   const title = textOf(at(readWritten(folder, document).value, ["info", "title"]));
-  const latin = words(title).map((word) => word.replace(/[^A-Za-z0-9]+/g, "").toLowerCase());
-  return idOf(
-    latin
-      .filter(Boolean)
-      .join("-")
-      .replace(/^(?=\d)/, "n") || "client",
-  );
+  return idOf(kebabCase(title).replace(/^(?=\d)/, "n") || "client");
 }
 
 function shown(root: string, path: string): string {

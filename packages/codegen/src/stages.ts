@@ -18,7 +18,7 @@ export { GATE_RULES } from "./gate/rules.ts";
 // model: what a description and its settings mean for a client.
 export { buildModel } from "./model/build-model.ts";
 export { typeNames } from "./model/exported-types.ts";
-export { pascalCase } from "./model/names.ts";
+export { kebabCase, latin, pascalCase } from "./model/names.ts";
 export { optionsOf } from "./model/security.ts";
 export type { ClientModel, ExampleModel, OperationModel, ResponseModel, ServerModel } from "./model/types.ts";
 export { unfitExamples } from "./model/unfit-examples.ts";
@@ -38,6 +38,7 @@ export { type MockOptions, mockOptions } from "./settings/mock-options.ts";
 export { meant } from "./settings/nearest.ts";
 export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
 export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
+export { REVIEW_KEYS } from "./settings/review-keys.ts";
 export { SETTINGS_SCHEMA } from "./settings/settings-schema.ts";
 export { WORKSPACE_SCHEMA } from "./settings/workspace-schema.ts";
 export { NO_WORKSPACE_SETTINGS, type WorkspaceSettings } from "./settings/workspace-settings.ts";

@@ -11,6 +11,7 @@ export { installHere, managerHere, scriptCall } from "./settings/manager-here.ts
 export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
 export { scopeProblem } from "./settings/scope.ts";
 export { applyChanges } from "./write/apply-changes.ts";
+export { makeFolder } from "./write/make-folder.ts";
 export { obstacles } from "./write/obstacles.ts";
 export type { Change } from "./write/plan-changes.ts";
 export { type Plan, planWorkspace } from "./write/plan-workspace.ts";

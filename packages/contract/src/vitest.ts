@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { belowFloor, withoutFloor } from "./coverage/floor.ts";
-import { readFloor } from "./coverage/floor-file.ts";
-import { buildMatrix, type Matrix } from "./coverage/matrix.ts";
+import { fallenSince } from "./coverage/fallen-since.ts";
+import { buildMatrix } from "./coverage/matrix.ts";
 import { loadDocument } from "./document/load-document.ts";
 import type { LoadedDocument } from "./document/loaded-document.ts";
 import type { Mock } from "./mock/start-mock.ts";
@@ -41,7 +40,9 @@ export async function testContract<Client extends object>(contract: Contract<Cli
   afterAll(async () => {
     await stage?.mock.close();
     // A part of the tests says nothing about the whole.
-    if (results.length >= cases.length) await expectFloor(contract.floor, buildMatrix(plans, results));
+    if (results.length < cases.length || contract.floor === undefined) return;
+    const isWell = results.every(({ state }) => state !== "fail");
+    expect(await fallenSince(contract.floor, buildMatrix(plans, results), isWell)).toEqual([]);
   });
   const { quickstart } = contract;
   if (quickstart) test("the README's program runs", () => runQuickstart(document, quickstart, stage.mock));
@@ -65,12 +66,6 @@ function registerCases(plans: readonly OperationPlan[], run: (planned: ContractC
       }
     });
   }
-}
-
-async function expectFloor(file: URL | undefined, matrix: Matrix): Promise<void> {
-  const floor = file && (await readFloor(file));
-  if (floor === undefined) return;
-  expect([...belowFloor(matrix, floor), ...withoutFloor(matrix, floor)]).toEqual([]);
 }
 
 /**

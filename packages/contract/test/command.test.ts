@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,8 +24,9 @@ it.each(["SIGINT", "SIGTERM"] as const)(
     onTestFinished(() => void child.kill("SIGKILL"));
     const [printed] = (await once(child.stdout, "data")) as [Buffer];
     const [url = ""] = String(printed).split("\n");
+    const [table] = await once(child.stdout, "data");
     expect((await fetch(`${url}/animals/newest`)).status).toBe(204);
-    expect(String(printed)).toContain("  GET   /animals/newest     getNewestAnimal  204\n");
+    expect(String(table)).toContain("  GET   /animals/newest     getNewestAnimal  204\n");
     child.kill(signal);
     expect(await once(child, "exit")).toEqual([0, null]);
   },
@@ -117,6 +120,14 @@ it("starts again for what was replaced while the document was read for the first
   expect(await end()).toBe(0);
 }, 60_000);
 
+it.runIf(process.platform === "linux")("ends when nobody reads what it prints", { timeout: 30_000 }, async () => {
+  const command = '"$0" "$1" mock "$2" | head -1';
+  const child = spawn("sh", ["-c", command, process.execPath, bin, zoo], { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const [[printed], [status]] = await Promise.all([once(child.stdout, "data"), once(child, "exit")]);
+  expect([status, String(printed)]).toEqual([0, expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\S*\n$/)]);
+});
+
 it("says what is wrong and ends with status 2", async () => {
   const child = spawn(process.execPath, [bin, "mock", "./nowhere"], { stdio: ["ignore", "inherit", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -156,8 +167,36 @@ describe("the command line", () => {
     [["mock", "a", "--answers", "lax"]],
     [["mock", "a", "--requests", "lax"]],
     [["mock", "a", "-v"]],
-  ])("%j is refused with the usage", (args) => {
+  ])("%j is refused with three lines, the last two of which say how", async (args) => {
     expect(() => readArguments(args)).toThrow(UsageError);
-    expect(() => readArguments(args)).toThrow("Usage: specwright-contract mock");
+    const errors: string[] = [];
+    const terminal: MockTerminal = { out: () => {}, error: (line) => errors.push(line), interrupted: async () => {} };
+    expect(await mockCommand(args, terminal)).toBe(2);
+    expect(errors.join("\n").split("\n").slice(1)).toEqual([
+      "Usage: specwright-contract mock <openapi file | folder | installed package> [options]",
+      "specwright-contract mock --help says more.",
+    ]);
+  });
+
+  it("says of an address at which nobody can listen what to do, and ends with 2", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "mock-")), "openapi.json");
+    writeFileSync(file, JSON.stringify({ openapi: "3.1.0", info: { title: "x", version: "1" }, paths: {} }));
+    await using taken = createServer();
+    await once(taken.listen(0, "127.0.0.1"), "listening");
+    const { port } = taken.address() as AddressInfo;
+    const cases: [string[], string][] = [
+      [
+        ["--port", `${port}`],
+        `Port ${port} of 127.0.0.1 is in use. Name another with --port, or leave it out: then a free one is taken.`,
+      ],
+      [
+        ["--host", "203.0.113.7"],
+        "203.0.113.7 is no address of this machine. Name one with --host, such as 127.0.0.1.",
+      ],
+    ];
+    for (const [args, want] of cases) {
+      const { errors, end } = running(file, ...args);
+      expect([await end(), errors]).toEqual([2, [want]]);
+    }
   });
 });

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { fallenSince } from "../src/coverage/fallen-since.ts";
 import { byDimension } from "../src/coverage/matrix.ts";
 import {
   aboveFloor,
@@ -168,4 +169,45 @@ it("an operation that is new needs a floor too", async () => {
   const message = "has no coverage floor yet: run with --raise-floor and commit it";
   const fallen = withoutFloor(matrixOf({ getPet: {}, feedPet: {} }), (await readFloor(file)) ?? {});
   expect(fallen).toEqual([{ operation: "feedPet", message }]);
+});
+
+describe("what tests have lost since their floor", () => {
+  const ci = process.env.CI;
+  afterEach(() => {
+    if (ci === undefined) delete process.env.CI;
+    else process.env.CI = ci;
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ["a person's run in which all is well writes a missing floor", undefined, true, [], true],
+    ["one with a failure writes none", undefined, false, [], false],
+    [
+      "a CI misses it, and writes none",
+      "true",
+      true,
+      [expect.stringMatching(/^there is no test\/coverage-floor\.json: /)],
+      false,
+    ],
+  ])("%s", async (_, inCi, isWell, want, isWritten) => {
+    const missing = new URL("missing.json", file);
+    if (inCi === undefined) delete process.env.CI;
+    else process.env.CI = inCi;
+    const said = vi.spyOn(console, "log").mockImplementation(() => {});
+    expect(await fallenSince(missing, reached, isWell)).toEqual(want);
+    const written = await readFloor(missing);
+    await rm(missing, { force: true });
+    expect(written).toEqual(isWritten ? await readFloor(file) : undefined);
+    expect(said.mock.calls.flat()).toEqual(
+      isWritten ? ["the first coverage floor was written to test/coverage-floor.json of the package: commit it"] : [],
+    );
+  });
+
+  it("is told by operation where there is one, in a CI and elsewhere", async () => {
+    const fallen = ["feedPet: has no coverage floor yet: run with --raise-floor and commit it"];
+    for (const inCi of ["true", ""]) {
+      process.env.CI = inCi;
+      expect(await fallenSince(file, matrixOf({ getPet, addPet, feedPet: {} }), true)).toEqual(fallen);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { specFolder } from "@specwright/codegen/stages";
 import { DiskFolder } from "@specwright/openapi";
 import { type AcceptRequest, acceptFindings } from "./accept/write.ts";
+import { BadInput } from "./bad-input.ts";
 import { packagesIn } from "./bump/packages.ts";
 import { broughtBumps } from "./changeset/read.ts";
 import { writeChangesets } from "./changeset/write.ts";
@@ -53,8 +54,10 @@ export async function reviewChange(request: ReviewRequest): Promise<Review> {
   using base = readBase(request);
   const head = readHead(request, base.snapshot);
   checkComparable(base.snapshot, head);
+  if (head.single && request.writeChangeset)
+    throw new BadInput("--write-changeset needs a workspace, whose packages have changesets", "Leave it out.");
   const { report, written } = accepted(await reportOn(base.snapshot, head, request), base.snapshot, head, request);
-  if (!request.writeChangeset || report.single) return { report, written };
+  if (!request.writeChangeset) return { report, written };
   const changesets = writeChangesets(report, base.snapshot.root, head.root);
   return { report: afterWriting(report), written: [...written, ...changesets] };
 }

@@ -6,8 +6,8 @@ import { readContractArguments } from "./contract/arguments.ts";
 import type { Output } from "./contract/live.ts";
 import type { CheckRequest, ContractRequest, MergeRequest } from "./contract/request.ts";
 import { SPEC } from "./contract/spec.ts";
+import { failureIn, failureOf, Refusal } from "./failure.ts";
 import { namesFile } from "./names-file.ts";
-import { systemFailure } from "./system-failure.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -22,8 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (named.length > 0) return await ofPackage(request, named, terminal);
     return await answer(request, known, terminal);
   } catch (error) {
-    terminal.error(systemFailure(error, terminal.workspace) ?? messageOf(error));
-    return 2;
+    throw new Refusal(failureOf(error, terminal.workspace) ?? failureIn(messageOf(error)));
   }
 }
 

@@ -44,6 +44,7 @@ export async function run(args: readonly string[], terminal: Terminal, advice = 
     return await fromFile(named, values, terminal);
   if (name !== undefined) throw refusal("--name goes with a file and --out");
   const chosen = await chosenPackages(named, shard, terminal);
+  if (filters && options.json) throw refusal("--filters prints words for turbo. Leave out --json.");
   if (filters) return await printFilters(chosen.providers, terminal);
   const { generatePackages } = await import("./generate/generate-packages.ts");
   const request = { ...options, ...chosen };

@@ -29,8 +29,7 @@ export const SPEC: CommandSpec<Options> = {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { positionals: named, values } = readArguments(SPEC, args);
   const { baseline, "update-baseline": updateBaseline } = values;
-  if (baseline && updateBaseline)
-    throw new UsageError("--baseline lists, and --update-baseline writes: choose one", usageOf(SPEC));
+  refuseIdle(values, named.some(namesFile));
   const { lintFiles, lintProblems, requireRules } = await import("./lint/lint-problems.ts");
   if (named.some(namesFile)) return await reported(await lintFiles(named, terminal), values, terminal);
   const providers = chosenProviders(named, listProviders(terminal.workspace));
@@ -44,6 +43,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await shrinkBaselines(providers, terminal);
   }
   return await reported(await lintProblems(providers, terminal.workspace), values, terminal);
+}
+
+/** @throws UsageError for options of which one leaves the other without effect */
+function refuseIdle(values: Values<Options>, ofFiles: boolean): void {
+  const { baseline, json, "update-baseline": updateBaseline } = values;
+  const refuse = (problem: string): never => {
+    throw new UsageError(problem, usageOf(SPEC));
+  };
+  if (baseline && updateBaseline) refuse("--baseline lists, and --update-baseline writes: choose one");
+  const [given] = [...(baseline ? ["--baseline"] : []), ...(updateBaseline ? ["--update-baseline"] : [])];
+  if (given === undefined) return;
+  if (ofFiles) refuse(`${given} goes with the providers of a workspace. A file has no baseline.`);
+  if (json) refuse(`${given} writes text for people. Leave out --json.`);
 }
 
 async function reported(

@@ -1,4 +1,5 @@
 // npm run mock -- <provider> [options]
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { listProviders, specFolder } from "@specwright/codegen/workspace";
 import {
@@ -13,6 +14,7 @@ import {
 import { readArguments, usageOf } from "./command-line/commander.ts";
 import { namesFile } from "./names-file.ts";
 import { unknownProvider } from "./providers.ts";
+import { requireFile } from "./required-file.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -48,8 +50,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [named, ...others] = positionals;
   if (others[0] !== undefined) throw refusal(`Unknown argument ${JSON.stringify(others[0])}.`);
   if (named === undefined || !namesFile(named)) return await mockProvider(named, argumentsOf(values), terminal);
+  // The mock takes a folder too.
+  if (!existsSync(resolve(terminal.folder, named))) requireFile(named, terminal.folder);
   const { mockCommand } = await import("@specwright/contract/internal");
-  return await mockCommand(["mock", resolve(terminal.folder, named), ...argumentsOf(values)], terminal);
+  return await mockCommand(
+    ["mock", resolve(terminal.folder, named), ...argumentsOf(values)],
+    terminal,
+    undefined,
+    usageOf(SPEC),
+  );
 }
 
 async function mockProvider(
@@ -67,10 +76,11 @@ async function mockProvider(
   ]);
   const folder = join(workspace, specFolder(workspace, provider));
   // The description as the generator admits it: that is what the client was made from.
-  return await mockCommand(["mock", folder, ...options], terminal, () => {
+  const read = () => {
     const { spec, mock } = readCurrentSpec(workspace, provider);
     return { document: spec, ...mock };
-  });
+  };
+  return await mockCommand(["mock", folder, ...options], terminal, read, usageOf(SPEC));
 }
 
 function argumentsOf(values: Values<Options>): string[] {

@@ -1,8 +1,8 @@
 import { COMMANDS, type CommandModule } from "./command-line/commands.ts";
+import { type Failure, failureOf } from "./failure.ts";
+import { JsonAnswer, wantsJson } from "./json-answer.ts";
 import { ownVersion } from "./own-version.ts";
-import { systemFailure } from "./system-failure.ts";
 import type { Terminal } from "./terminal.ts";
-import { isTooDeep, TOO_DEEP } from "./too-deep.ts";
 import { wantsHelp } from "./usage-error.ts";
 
 /**
@@ -40,7 +40,24 @@ async function withoutCommand(name: string | undefined, terminal: Terminal): Pro
   return 2;
 }
 
-async function runLoaded({ SPEC, run }: CommandModule, args: readonly string[], terminal: Terminal): Promise<number> {
+async function runLoaded(command: CommandModule, args: readonly string[], terminal: Terminal): Promise<number> {
+  if (!wantsJson(command.SPEC, args)) {
+    const ended = await tried(command, args, terminal);
+    return typeof ended === "number" ? ended : 2;
+  }
+  const answer = new JsonAnswer(terminal);
+  const ended = await tried(command, args, answer.terminal);
+  if (typeof ended !== "number") answer.refuse(ended);
+  else if (ended === 2) answer.refuse();
+  return typeof ended === "number" ? ended : 2;
+}
+
+/** @returns the exit code, or why the command could not be tried, which has been said */
+async function tried(
+  { SPEC, run }: CommandModule,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number | Failure> {
   try {
     if (wantsHelp(args)) {
       const { helpOf } = await import("./command-line/commander.ts");
@@ -49,16 +66,9 @@ async function runLoaded({ SPEC, run }: CommandModule, args: readonly string[], 
     }
     return await run(args, terminal);
   } catch (error) {
-    const refused = systemFailure(error, terminal.workspace);
-    if (isTooDeep(error)) terminal.error(TOO_DEEP);
-    else if (isForPeople(error)) terminal.error(error.message);
-    else if (refused !== undefined) terminal.error(refused);
-    else throw error;
-    return 2;
+    const failure = failureOf(error, terminal.workspace);
+    if (failure === undefined) throw error;
+    terminal.error(failure.text);
+    return failure;
   }
-}
-
-/** Errors whose message says what to do. Any other error is a defect, and its stack is needed. */
-function isForPeople(error: unknown): error is Error {
-  return error instanceof Error && ["UsageError", "SpecError", "ImportError"].includes(error.name);
 }

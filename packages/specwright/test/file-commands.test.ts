@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { REPOSITORY } from "@specwright/testing";
@@ -15,6 +15,8 @@ paths:
       operationId: listPets
       responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { type: string } } } } } }
 `;
+
+const WHY = ["--owner", "ann", "--reason", "Nobody calls it."];
 
 let folder: string;
 beforeEach(() => {
@@ -75,13 +77,40 @@ describe("generate, in a folder that is no workspace", () => {
     [["--out", "client"], "Name one file.\n"],
     [["pets.yaml", "--out", "client", "--watch"], "--watch goes with the providers of a workspace\n"],
     [["--name", "pets"], "--name goes with a file and --out\n"],
-    [["none.yaml", "--out", "client"], "✗ none.yaml\nnone.yaml:1:1 no-document: "],
-    [["pets.yaml", "--out", "client", "--name", "My Pets"], '✗ pets.yaml\n--name name: "My Pets" cannot be the name'],
-  ])("refuses %j, and writes nothing", async (args, want) => {
+    [["none.yaml", "--out", "client"], "There is no file none.yaml. Check the name: "],
+    [["./.", "--out", "client"], "./. is a folder. Name the file of the description in it.\n"],
+    [["pets.yaml", "--out", "pets.yaml"], "pets.yaml is a file, and a folder is needed. Name another one.\n"],
+    [["pets.yaml", "--out", "client", "--name", "My Pets"], '--name name: "My Pets" cannot be the name'],
+    ...(process.platform === "linux"
+      ? [
+          [
+            ["pets.yaml", "--out", "/proc/none/client"],
+            "/proc/none/client cannot be made (ENOENT). Name another folder",
+          ],
+        ]
+      : []),
+  ] as [string[], string][])("refuses %j, and writes nothing", async (args, want) => {
     const { code, out, error } = await here("generate", ...args);
-    expect([code > 0, out, error.startsWith(want) || error]).toEqual([true, "", true]);
+    expect([code, out, error.startsWith(want) || error]).toEqual([2, "", true]);
     expect(() => read("client/package.json")).toThrow();
     expect(read("pets.yaml")).toBe(PETS);
+  });
+
+  it("compares with a folder that is not there yet", async () => {
+    const { code, error } = await here("generate", "pets.yaml", "--out", "a/b/client", "--check");
+    expect([code, error.split("\n")[0]]).toEqual([1, "missing     a/b/client/src/gen/schema.ts"]);
+  });
+
+  it("names what stands in the way as the user named the folder", async () => {
+    await here("generate", "pets.yaml", "--out", "client");
+    mkdirSync(join(folder, "below"));
+    rmSync(join(folder, "client/README.md"));
+    mkdirSync(join(folder, "client/README.md"));
+    const ended = await run({ workspace: join(folder, "below") }, "generate", "../pets.yaml", "--out", "../client");
+    expect([ended.code, ended.error.split("\n")[0]]).toEqual([
+      2,
+      "../client/README.md:1:1 path-taken: this is a folder, and a file is generated here",
+    ]);
   });
 
   it("tells programs what came of it", async () => {
@@ -131,6 +160,61 @@ describe("other commands of a file", () => {
     [["./none", "--repeat", "2"], "--repeat goes with the providers of a workspace\n"],
   ])("contract refuses %j", async (args, want) => {
     expect(await here("contract", ...args)).toEqual({ code: 2, out: "", error: want });
+  });
+
+  it.each([
+    ["lint", "none.yaml"],
+    ["lint", "pets.yaml", "--bsae"],
+    ["generate", "none.yaml", "--out", "client"],
+    ["generate", "pets.yaml", "--out", "client", "--name", "My Pets"],
+    ["generate", "nobody"],
+    ["check", "nobody"],
+    ["contract", "./none"],
+    ["contract", "nobody", "--live"],
+    ["review", "none.yaml", "pets.yaml"],
+    ["review"],
+  ])("%s %j --json: standard output says why it could not be tried", async (...args) => {
+    const { code, out, error } = await here(...args, "--json");
+    const { errors } = JSON.parse(out) as { errors: { message: string }[] };
+    expect(code).toBe(2);
+    expect(errors.map(({ message }) => [message, error.includes(message)])).toEqual([
+      [expect.stringMatching(/./), true],
+    ]);
+  });
+
+  it("names the place of it", async () => {
+    writeFileSync(join(folder, "broken.yaml"), PETS.replace("type: string", "type: strnig"));
+    const { out } = await here("review", "pets.yaml", "broken.yaml", "--format", "json");
+    expect(JSON.parse(out)).toEqual({
+      errors: [
+        {
+          file: expect.stringMatching(/broken\.yaml$/),
+          line: 8,
+          col: 109,
+          rule: "not-openapi",
+          message: '"strnig" is no type of JSON Schema',
+          hint: "Known: null, boolean, integer, number, string, array, object.",
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [["lint", "none.yaml"], "There is no file none.yaml. "],
+    [["lint", "pets.yaml", "--baseline"], "--baseline goes with the providers of a workspace. "],
+    [["mock", "none.yaml"], "There is no file none.yaml. "],
+    [
+      ["mock", "pets.yaml", "--port", "abc"],
+      "Expected --port with a number from 0 to 65535, found abc.\nUsage: specwright mock <",
+    ],
+    [["review", "pets.yaml", "pets.yaml", "--write-changeset"], "--write-changeset needs a workspace"],
+    [["review", "pets.yaml", "pets.yaml", "--require-changeset"], "--require-changeset needs a workspace"],
+    [["review", "pets.yaml", "pets.yaml", "--accept", "all", ...WHY], "--accept needs a workspace"],
+    [["review", "--base", "pets.yaml", "--head", "pets.yaml", "--accept", "all", ...WHY], "--accept needs a workspace"],
+    [["review", "pets.yaml", "pets.yaml", "--owner", "ann"], "--owner goes with --accept\n"],
+  ])("%j ends with 2", async (args, want) => {
+    const { code, out, error } = await here(...args);
+    expect([code, out, error.slice(0, want.length)]).toEqual([2, "", want]);
   });
 
   it("review compares two", async () => {

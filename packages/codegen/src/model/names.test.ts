@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { camelCase, clientVariable, envName, nameOfPath, pascalCase, takeName } from "./names.ts";
+import { camelCase, clientVariable, envName, kebabCase, nameOfPath, pascalCase, takeName } from "./names.ts";
 
 describe("camelCase", () => {
   it.each([
@@ -73,6 +73,23 @@ describe("clientVariable", () => {
     ["process", "processClient"],
   ])("holds a client of %s in %s", (id, want) => {
     expect(clientVariable(id)).toBe(want);
+  });
+});
+
+describe("kebabCase", () => {
+  it.each([
+    ["Tee & Kräuter API", "tee-krauter-api"],
+    ["Tee & Kra\u0308uter", "tee-krauter"],
+    ["Smørrebrød ÆØÅ", "smorrebrod-ae-oa"],
+    ["Łódź Straße", "lodz-strasse"],
+    ["Bob's Tea, Ann’s Milk", "bobs-tea-anns-milk"],
+    ["Café Menu/GetIt", "cafe-menu-get-it"],
+    ["a_b c.d", "a-b-c-d"],
+    ["茶 Tea", "tea"],
+    ["茶", ""],
+    ["2nd API", "2nd-api"],
+  ])("%s -> %s", (given, want) => {
+    expect(kebabCase(given)).toBe(want);
   });
 });
 

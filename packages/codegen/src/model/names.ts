@@ -104,6 +104,29 @@ function ascii(word: string): string {
   return word.replace(/[^A-Za-z0-9]+/g, "");
 }
 
+/** Latin letters that are more than a letter with an accent. */
+const SPELLED = new Map(
+  "ß=ss ẞ=SS æ=ae Æ=Ae œ=oe Œ=Oe ø=o Ø=O ł=l Ł=L đ=d Đ=D ð=d Ð=D þ=th Þ=Th ħ=h Ħ=H ı=i"
+    .split(" ")
+    .map((pair) => pair.split("=") as [string, string]),
+);
+
+/** A text in the letters of ASCII as far as they go: `Kräuter` as `Krauter`. An apostrophe separates no words. */
+export function latin(text: string): string {
+  if (/^[ -&(-~]*$/.test(text)) return text;
+  return text
+    .replace(/['’]/g, "")
+    .replace(/[^ -~]/g, (letter) => SPELLED.get(letter) ?? letter)
+    .normalize("NFKD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC");
+}
+
+/** A text as the name of a folder or a package: `Tee & Kräuter API` as `tee-krauter-api`; empty where no letter is Latin. */
+export function kebabCase(text: string): string {
+  return words(latin(text)).map(ascii).filter(Boolean).join("-").toLowerCase();
+}
+
 /** The wanted name, or the first of `name2`, `name3`, … that is free. Adds it to the taken ones. */
 export function takeName(wanted: string, taken: Set<string>): string {
   let name = wanted;

@@ -10,6 +10,9 @@ import type { SettingSchema } from "./setting-schema.ts";
 export function checkSettings(schema: SettingSchema, value: Json, path: readonly string[] = []): ValueProblem[] {
   const wrong = ownProblem(schema, value, path);
   if (wrong) return [wrong];
+  const { items } = schema;
+  if (items && Array.isArray(value))
+    return value.flatMap((part, index) => checkSettings(items, part, [...path, String(index)]));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const own = schemaOf(schema, key);
@@ -34,6 +37,7 @@ function fits({ type, enum: choices, const: only, pattern }: SettingSchema, valu
   if (only !== undefined) return value === only;
   if (type === "object") return isObject(value);
   if (type === "boolean") return typeof value === "boolean";
+  if (type === undefined && pattern === undefined) return true;
   return typeof value === "string" && (pattern === undefined || new RegExp(pattern).test(value));
 }
 
@@ -50,7 +54,7 @@ function unknownKey({ properties = {} }: SettingSchema, path: readonly string[],
 }
 
 function nameOf(path: readonly string[]): string {
-  return path.join(".") || "specwright.yaml";
+  return path.join(".").replace(/\.(\d+)(?![^.])/g, "[$1]") || "specwright.yaml";
 }
 
 function shown(value: Json): string {

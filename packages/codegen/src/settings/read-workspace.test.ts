@@ -76,6 +76,17 @@ review: {}
       "folders:\n  specs: packages/apis",
       "2:3 settings: folders.specs lies in folders.packages",
     ],
+    ["an unknown key of review", "review:\n  foo: 1", '2:3 settings: review has no setting "foo"'],
+    [
+      "an unknown key below review",
+      "review:\n  failOn: { severity: any, because: x }",
+      '2:28 settings: review.failOn has no setting "because"',
+    ],
+    [
+      "an unknown key in a list of review",
+      "review:\n  severities:\n    - { rules: [a], rule: b }",
+      '3:21 settings: review.severities[0] has no setting "rule"',
+    ],
     ["a list", "- scope", "1:1 settings: specwright.yaml is a list, and must be a mapping"],
   ])("refuses %s", (_name, text, want) => {
     expect(headlinesOf(() => read(text))).toEqual([`specwright.yaml:${want}`]);

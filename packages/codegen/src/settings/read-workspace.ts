@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { decoded, MemoryFolder, SpecError, type WrittenFile } from "@specwright/openapi/source";
+import { decoded, type Json, MemoryFolder, SpecError, type WrittenFile } from "@specwright/openapi/source";
 import { checkSettings } from "./check-settings.ts";
-import { readCheckedYaml } from "./checked-yaml.ts";
+import { readCheckedYaml, type ValueProblem } from "./checked-yaml.ts";
 import { packagesFolder, specsFolder } from "./layout.ts";
+import { REVIEW_KEYS } from "./review-keys.ts";
 import { WORKSPACE_SCHEMA } from "./workspace-schema.ts";
 import { NO_WORKSPACE_SETTINGS, type WorkspaceSettings } from "./workspace-settings.ts";
 
@@ -29,7 +30,7 @@ export function readWorkspace(root: string): WorkspaceSettings {
 
 function checked(text: string): WorkspaceSettings {
   const folder = new MemoryFolder("", { [WORKSPACE_FILE]: text });
-  const read = readCheckedYaml(folder, WORKSPACE_FILE, "settings", (value) => checkSettings(WORKSPACE_SCHEMA, value));
+  const read = readCheckedYaml(folder, WORKSPACE_FILE, "settings", problemsOf);
   const settings = read.value as WorkspaceSettings;
   const [specs, packages] = [specsFolder(settings), packagesFolder(settings)].map((path) => `${path}/`) as [
     string,
@@ -38,6 +39,10 @@ function checked(text: string): WorkspaceSettings {
   if (packages.startsWith(specs)) throw overlap("packages", "specs", read);
   if (specs.startsWith(packages)) throw overlap("specs", "packages", read);
   return settings;
+}
+
+function problemsOf(value: Json): ValueProblem[] {
+  return [...checkSettings(WORKSPACE_SCHEMA, value), ...checkSettings(REVIEW_KEYS, value)];
 }
 
 function overlap(inner: string, outer: string, { locate }: WrittenFile): SpecError {

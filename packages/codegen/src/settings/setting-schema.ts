@@ -4,6 +4,8 @@ export interface SettingSchema {
   readonly title?: string;
   readonly type?: "object" | "string" | "boolean";
   readonly properties?: { readonly [key: string]: SettingSchema };
+  /** Of each entry of a list. */
+  readonly items?: SettingSchema;
   readonly additionalProperties?: false | SettingSchema;
   readonly enum?: readonly string[];
   readonly const?: true;

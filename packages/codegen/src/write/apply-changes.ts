@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import type { Change } from "./plan-changes.ts";
 import { inWords } from "./system-error.ts";
 import { tidyUp } from "./tidy-up.ts";
@@ -18,7 +19,7 @@ export function applyChanges(workspace: string, changes: readonly Change[]): voi
 function apply(path: string, change: Change): void {
   if (change.kind === "delete") rmSync(path, { force: true });
   if (change.kind !== "create" && change.kind !== "update") return;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeWhole(path, change.content);
 }
 

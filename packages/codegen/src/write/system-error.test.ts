@@ -25,6 +25,16 @@ describe("inWords", () => {
     expect(said[1]).toMatch(/^ {4}\S.*, (then|and|or) .*\.$|^ {4}\S.*: what is missing is completed\.$/);
   });
 
+  it("tells a folder that cannot be made from one that is gone", () => {
+    const failed = Object.assign(new Error("ENOENT"), { code: "ENOENT", path: "/here/x", syscall: "mkdir" });
+    const run = (): never => {
+      throw failed;
+    };
+    expect(problemsOf(() => inWords("/here", run))).toBe(
+      "x:1:1 disk: no folder can be made here (ENOENT)\n    Name a folder on another disk.",
+    );
+  });
+
   it("lets what it has no words for pass", () => {
     expect(() => inWords("/here", failing("EBADF", "/here/a"))).toThrow("EBADF: something");
   });

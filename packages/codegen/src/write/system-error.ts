@@ -14,6 +14,9 @@ const MEANING: { readonly [code: string]: readonly [message: string, hint: strin
   ELOOP: ["this link leads back to itself", "Replace it by what it should lead to, then generate again."],
 };
 
+/** Where a folder cannot be made although the one above it is there, as in `/proc`. */
+const NO_FOLDERS = ["no folder can be made here", "Name a folder on another disk."] as const;
+
 /**
  * Runs what reads or writes files of a workspace.
  * @throws SpecError in words for what the platform refuses
@@ -27,8 +30,8 @@ export function inWords<T>(workspace: string, run: () => T): T {
 }
 
 function asSpecError(workspace: string, error: unknown): unknown {
-  const { code = "", path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  const meaning = Object.hasOwn(MEANING, code) ? MEANING[code] : undefined;
+  const { code = "", path, syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const meaning = meaningOf(code, syscall);
   if (!meaning || path === undefined) return error;
   const file = relative(workspace, path)
     .split(sep)
@@ -38,4 +41,9 @@ function asSpecError(workspace: string, error: unknown): unknown {
   const problem = new SpecError([{ file, line: 1, col: 1, rule: "disk", message: `${message} (${code})`, hint }]);
   problem.cause = error;
   return problem;
+}
+
+function meaningOf(code: string, call: string | undefined): readonly [message: string, hint: string] | undefined {
+  if (code === "ENOENT" && call === "mkdir") return NO_FOLDERS;
+  return Object.hasOwn(MEANING, code) ? MEANING[code] : undefined;
 }

@@ -11,13 +11,9 @@ export interface MockCommand {
   readonly watch: boolean;
 }
 
-/** The command line cannot be understood; the message ends with the usage. */
+/** The command line cannot be understood. */
 export class UsageError extends Error {
   override readonly name: string = "UsageError";
-
-  constructor(problem: string) {
-    super(`${problem}\n\n${usage}`);
-  }
 }
 
 /** What each option does, as lines of a usage. */
@@ -28,7 +24,12 @@ export const optionLines = `  --port N          port to listen on; without it a 
   --state           remembers what is created, changed and deleted
   --watch           starts again when a file of the document changes`;
 
-export const usage: string = `Usage: specwright-contract mock <openapi file | folder | installed package> [options]
+const call = "Usage: specwright-contract mock <openapi file | folder | installed package> [options]";
+
+/** What follows a problem with the arguments. */
+export const briefUsage: string = `${call}\nspecwright-contract mock --help says more.`;
+
+export const usage: string = `${call}
 
 Serves a mock of an OpenAPI document until it is interrupted. Its address and routes go to standard output, and each
 request with its verdict to standard error.

@@ -1,8 +1,9 @@
 import { SpecError } from "@specwright/openapi";
 import { DocumentError } from "../document/document-error.ts";
-import { type MockCommand, readArguments, UsageError, usage } from "./arguments.ts";
+import { briefUsage, type MockCommand, readArguments, UsageError, usage } from "./arguments.ts";
 import type { ReadSource } from "./mock-source.ts";
 import type { MockTerminal } from "./mock-terminal.ts";
+import { refusedAddress } from "./refused-address.ts";
 import { messageOf, Serving } from "./serving.ts";
 import { watchFolder } from "./watched-folder.ts";
 
@@ -10,12 +11,14 @@ import { watchFolder } from "./watched-folder.ts";
  * `mock <document> [options]`: serves until it is interrupted.
  *
  * @param read asked at the start, and again whenever a file has changed
- * @returns the exit code: 0 after an interruption, 2 for arguments or a document that cannot be used, 1 for the rest.
+ * @param how what follows a problem with the arguments
+ * @returns the exit code: 0 after an interruption, 2 where nothing can be served, and 1 for a defect.
  */
 export async function mockCommand(
   args: readonly string[],
   terminal: MockTerminal,
   read: ReadSource = (document) => ({ document }),
+  how: string = briefUsage,
 ): Promise<number> {
   try {
     const command = readArguments(args);
@@ -26,9 +29,9 @@ export async function mockCommand(
     await serve(command, terminal, read);
     return 0;
   } catch (error) {
-    terminal.error(messageOf(error));
-    if ([UsageError, DocumentError, SpecError].some((kind) => error instanceof kind)) return 2;
-    return 1;
+    const refused = refusedBecause(error, how);
+    terminal.error(refused ?? messageOf(error));
+    return refused === undefined ? 1 : 2;
   }
 }
 
@@ -43,4 +46,11 @@ async function serve({ source, options, watch }: MockCommand, terminal: MockTerm
     stop();
     await serving.end();
   }
+}
+
+/** Why nothing can be served; undefined for a defect. */
+function refusedBecause(error: unknown, how: string): string | undefined {
+  if (error instanceof UsageError) return `${error.message}\n${how}`;
+  if (error instanceof DocumentError || error instanceof SpecError) return error.message;
+  return refusedAddress(error);
 }

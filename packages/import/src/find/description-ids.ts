@@ -1,5 +1,5 @@
 import { basename, dirname, relative } from "node:path";
-import { providerNameProblem } from "@specwright/codegen/stages";
+import { kebabCase, providerNameProblem } from "@specwright/codegen/stages";
 
 /** A description, and the provider that it is made a package of. */
 export interface Description {
@@ -48,11 +48,7 @@ function idOf(root: string | undefined, file: string, workspace: string): string
 }
 
 function asId(text: string, workspace: string): string {
-  const words = text
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+  const words = kebabCase(text);
   if (words === "" || providerNameProblem(workspace, words) !== undefined) return `api-${words}`.replace(/-$/, "");
   return words;
 }

@@ -44,7 +44,7 @@ describe("the descriptions of a folder", () => {
   test.each<[string, { readonly [path: string]: string }, string[]]>([
     ["one in each folder", { "b/openapi.yaml": TEXT, "a/swagger.json": '{"swagger":"2.0"}' }, ["a", "b"]],
     ["several in one", { "acme/v1.yaml": TEXT, "acme/v2.yaml": TEXT }, ["acme-v1", "acme-v2"]],
-    ["names that are no ids", { "Café Menu/GetIt.yml": TEXT, "2/openapi.yaml": TEXT }, ["api-2", "caf-menu-get-it"]],
+    ["names that are no ids", { "Café Menu/GetIt.yml": TEXT, "2/openapi.yaml": TEXT }, ["api-2", "cafe-menu-get-it"]],
     ["names of handwritten packages", { "runtime/openapi.yaml": TEXT }, ["api-runtime"]],
     ["names that become one", { "a b.yaml": TEXT, "a-b.yaml": TEXT }, ["a-b", "a-b-2"]],
     ["parts", { "a/main.yaml": `${TEXT}$ref: part.yaml\n`, "a/part.yaml": TEXT }, ["a-main"]],

@@ -18,6 +18,10 @@ const PATHS = (...operations: [path: string, method: string, id: string][]): str
 const FUNCTION = "The id is what FastAPI makes of a function, its path and its method. This is the function.";
 const INTEGER = "schema: { type: integer }";
 
+const TITLE = "Spelled as in the title of the description.";
+const LETTERS = "Spelled as in the title of the description, with the letters that a name can have.";
+const FOLDER = "From the name of the folder.";
+
 const TABLE: readonly Case[] = [
   {
     name: "a homepage from the contact, where it is https",
@@ -282,14 +286,20 @@ it.each(TABLE)("infers $name", ({ given, want }) => {
 });
 
 it.each([
-  ["acme", "The Acme API", "Acme"],
-  ["big-bank", "Big Bank API v2", "Big Bank"],
-  ["acme", "ACME", "Acme"],
-  ["acme", "Pets", "Acme"],
-  ["big-bank", "Pets", "Big Bank"],
-])("spells %s of %j", (id, title, want) => {
+  ["acme", "The Acme API", "Acme", TITLE],
+  ["big-bank", "Big Bank API v2", "Big Bank", TITLE],
+  ["big-bank", "Big-Bank", "Big-Bank", TITLE],
+  ["acme", "ACME", "Acme", FOLDER],
+  ["acme", "Pets", "Acme", FOLDER],
+  ["big-bank", "Pets", "Big Bank", FOLDER],
+  ["tee-krauter", "Tee & Kräuter API", "Tee Krauter", LETTERS],
+  ["tee-krauter", "Tee_Krauter", "Tee Krauter", LETTERS],
+  ["bobs-tea", "Bob's Tea", "Bobs Tea", LETTERS],
+  ["smorrebrod", "Smørrebrød", "Smorrebrod", LETTERS],
+])("spells %s of %j", (id, title, want, reason) => {
   const document = readObject({ openapi: "3.1.0", info: { title, version: "1" }, paths: {} });
-  expect(inferSettings(id, document).kept.map(({ value }) => value)).toEqual([want]);
+  const { kept } = inferSettings(id, document);
+  expect(kept.map((one) => [one.value, one.reason])).toEqual([[want, reason]]);
 });
 
 it("drops what the generator refuses, and says what it says", () => {

@@ -1,3 +1,4 @@
+import { kebabCase, latin } from "@specwright/codegen/stages";
 import { membersOf, textOf } from "@specwright/openapi/internal";
 import type { Facts, Inference, Setting } from "./setting.ts";
 
@@ -7,10 +8,21 @@ export const inferPresentation: Inference = (facts) => [nameOf(facts), ...homepa
 /** The folder's name, spelled as the title spells it: `bigbank` is "BigBank" where the title is "BigBank API". */
 function nameOf({ id, document }: Facts): Setting {
   const title = textOf(membersOf(document.bundled.info).title);
-  const spelled = spelledIn(title, id.replaceAll("-", ""));
-  const value = spelled ?? titleOf(id);
-  const reason = spelled ? "Spelled as in the title of the description." : "From the name of the folder.";
-  return { path: ["name"], value, reason };
+  const found = foundIn(title, id.replaceAll("-", ""));
+  const name = found === undefined ? "" : inPlainLetters(found);
+  if (!/^[A-Z]/.test(name) || !/[a-z]/.test(name))
+    return { path: ["name"], value: titleOf(id), reason: "From the name of the folder." };
+  const reason = name === found ? SPELLED : `${SPELLED.slice(0, -1)}, with the letters that a name can have.`;
+  return { path: ["name"], value: name, reason };
+}
+
+const SPELLED = "Spelled as in the title of the description.";
+
+/** What settings take as a name. */
+function inPlainLetters(text: string): string {
+  return latin(text)
+    .replace(/[^A-Za-z0-9.-]+/g, " ")
+    .trim();
 }
 
 /** `big-bank` as "Big Bank". */
@@ -21,14 +33,13 @@ function titleOf(id: string): string {
     .join(" ");
 }
 
-function spelledIn(title: string, letters: string): string | undefined {
-  const words = title.split(/[^A-Za-z0-9]+/).filter(Boolean);
-  for (const [start] of words.entries())
-    for (let end = start + 1; end <= words.length; end++) {
-      const run = words.slice(start, end);
-      if (run.join("").toLowerCase() !== letters) continue;
-      const name = run.join(" ");
-      return /[a-z]/.test(name) && /^[A-Z]/.test(name) ? name : undefined;
+/** The words of a title that have these letters, with what stands between them. */
+function foundIn(title: string, letters: string): string | undefined {
+  const words = [...title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  for (const [first, { index: start }] of words.entries())
+    for (const { 0: last, index } of words.slice(first)) {
+      const run = title.slice(start, index + last.length);
+      if (kebabCase(run).replaceAll("-", "") === letters) return run;
     }
   return undefined;
 }

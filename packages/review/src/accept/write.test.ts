@@ -78,7 +78,9 @@ describe("acceptFindings", () => {
   });
 
   test("refuses two single files", () => {
-    expect(() => accept(["all"], { ...REPORT, single: true })).toThrow("two single files have no accepted.yaml");
+    expect(() => accept(["all"], { ...REPORT, single: true })).toThrow(
+      "--accept needs a workspace: two single files have no accepted.yaml",
+    );
   });
 
   test("the report knows what was accepted", () => {

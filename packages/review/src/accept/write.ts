@@ -37,7 +37,7 @@ export function acceptFindings(
 ): AcceptResult {
   if (report.single)
     throw new BadInput(
-      "two single files have no accepted.yaml",
+      "--accept needs a workspace: two single files have no accepted.yaml",
       "Compare folders or revisions with specs/<provider>/.",
     );
   const chosen = new Set(chosenFrom(report, request.ids));

@@ -1,6 +1,8 @@
 import type { Draft } from "../finding.ts";
 import { differing } from "../read/trees.ts";
+import type { Client } from "../sdk/client.ts";
 import { evidence } from "../sdk/drafts.ts";
+import { nameInCode } from "../sdk/name-in-code.ts";
 import type { Regression } from "../sdk/regression.ts";
 import { exportedNames } from "./exported-names.ts";
 import type { Published } from "./published.ts";
@@ -11,6 +13,8 @@ interface PackagePair {
   readonly folder: string;
   readonly before: Published;
   readonly after: Published;
+  /** What it is now made of. */
+  readonly client: Pick<Client, "model">;
 }
 
 /** What the generator or the runtime does to the users of a package, in one finding. */
@@ -29,7 +33,7 @@ export function regeneratedDrafts(pair: PackagePair, regressions: readonly Regre
       location: { file: `${pair.folder}/${files[0] ?? "package.json"}`, line: 1, col: 1 },
       before: { exports: gone },
       after: { exports: come, files },
-      ...meaningOf({ what: whatChanged(files), gone, come, regressions }),
+      ...meaningOf({ what: whatChanged(files), gone, come, regressions, model: pair.client.model }),
     },
   ];
 }
@@ -45,6 +49,7 @@ interface Effects {
   readonly gone: readonly string[];
   readonly come: readonly string[];
   readonly regressions: readonly Regression[];
+  readonly model: Client["model"];
 }
 
 const STILL_COMPILES =
@@ -52,14 +57,14 @@ const STILL_COMPILES =
 
 /** The worst of the effects. */
 function meaningOf(effects: Effects): Pick<Draft, "severity" | "rule" | "title" | "why" | "witness"> {
-  const { what, gone, come, regressions } = effects;
+  const { what, gone, come, regressions, model } = effects;
   // A call that has run says more than one that could have been written.
   const first = regressions.find(({ subject }) => subject === "usage.ts") ?? regressions[0];
   if (first)
     return {
       severity: "breaking",
       rule: "generator-does-not-compile",
-      title: `${what}: ${whose(first)} no longer compiles`,
+      title: `${what}: ${whose(model, first)} no longer compiles`,
       why: first.error,
       witness: evidence(first),
     };
@@ -75,9 +80,9 @@ function meaningOf(effects: Effects): Pick<Draft, "severity" | "rule" | "title" 
   return { severity: "safe", rule: "generator-exports-added", title, why: STILL_COMPILES };
 }
 
-function whose({ subject }: Regression): string {
+function whose(model: Client["model"], { subject }: Regression): string {
   if (subject === "usage.ts") return "the base's usage.ts";
-  return `code that uses ${subject.replace(/^\w+ /, "")}`;
+  return `code that uses ${nameInCode(model, subject)}`;
 }
 
 const SHOWN = 3;

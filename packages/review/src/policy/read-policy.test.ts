@@ -1,6 +1,8 @@
+import { REVIEW_KEYS } from "@specwright/codegen/stages";
 import { headlinesOf, problemsOf } from "@specwright/testing";
 import { describe, expect, test } from "vitest";
 import { policyFolder } from "../../test/support/policy-folder.ts";
+import { POLICY_SCHEMA } from "./policy-schema.ts";
 import { readPolicy } from "./read-policy.ts";
 
 const read = (text: string) => readPolicy(policyFolder(text));
@@ -79,6 +81,12 @@ stability: { mayBreak: [draft], reason: Customers use the others. }
     expect(headlinesOf(() => read(text))).toEqual([`specwright.yaml:${want}`]);
   });
 
+  test("knows the keys that every command takes", () => {
+    const root = { properties: { review: POLICY_SCHEMA } };
+    expect(keysIn(REVIEW_KEYS)).toEqual(keysIn(root));
+    expect(keysIn(root)).toContain("/review/severities/*/rules");
+  });
+
   test("says what is known", () => {
     expect(problemsOf(() => read("failon: unknown"))).toContain(
       '\n    Did you mean "failOn"? Known here: failOn, severities, deprecation, stability.',
@@ -88,3 +96,17 @@ stability: { mayBreak: [draft], reason: Customers use the others. }
     );
   });
 });
+
+interface Schema {
+  readonly properties?: { readonly [key: string]: Schema };
+  readonly items?: Schema;
+}
+
+/** The paths of all keys that a schema knows. */
+function keysIn({ properties = {}, items }: Schema, path = ""): string[] {
+  const below = Object.entries(properties).flatMap(([key, one]) => [
+    `${path}/${key}`,
+    ...keysIn(one, `${path}/${key}`),
+  ]);
+  return [...below, ...(items ? keysIn(items, `${path}/*`) : [])];
+}

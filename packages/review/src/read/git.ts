@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packagesFolder, readWorkspace, specsFolder, WORKSPACE_FILE } from "@specwright/codegen/stages";
+import { DiskFolder, readWritten } from "@specwright/openapi/internal";
 import { BadInput } from "../bad-input.ts";
 import { CHANGESETS } from "../changeset/folder.ts";
+import { asObject } from "../json-value.ts";
+import { policyProblems } from "../policy/read-policy.ts";
 import { mainBranches } from "./main-branch.ts";
 
 /** Runs git in a workspace; undefined where it fails. */
@@ -67,6 +70,15 @@ function settle(workspace: string, revision: string, folder: string): void {
   const then = git(workspace, ["show", `${revision}:${WORKSPACE_FILE}`]);
   const { review: _, ...now } = then === undefined ? readWorkspace(workspace) : {};
   writeFileSync(join(folder, WORKSPACE_FILE), then ?? JSON.stringify(now));
+  forgetBadPolicy(folder);
+}
+
+/** A policy that was malformed said nothing, and is no reason to refuse the change that mends it. */
+function forgetBadPolicy(folder: string): void {
+  const own = new DiskFolder(folder, ".");
+  if (policyProblems(own).length === 0) return;
+  const { review: _, ...others } = asObject(readWritten(own, WORKSPACE_FILE).value);
+  writeFileSync(join(folder, WORKSPACE_FILE), JSON.stringify(others));
 }
 
 function namesIn(workspace: string, revision: string, wanted: readonly string[]): string[] {

@@ -56,8 +56,16 @@ components:
     Problem: { type: object, required: [message], properties: { message: { type: string } } }
 `;
 
+/** Ids that are no names of methods. */
+const RESPELLED: readonly (readonly [from: string, to: string])[] = [
+  ["operationId: createDraft", "operationId: ändere-tee"],
+  ["operationId: getSession", "operationId: get_session"],
+];
+
 interface Case {
   readonly name: string;
+  /** What both versions say otherwise. */
+  readonly both?: readonly (readonly [from: string, to: string])[];
   /** What the new version says otherwise. */
   readonly edits: readonly (readonly [from: string, to: string])[];
   /** provider.yaml of both versions; none where it is left out. */
@@ -306,7 +314,30 @@ const TABLE: readonly Case[] = [
       "{ name: Acme, group: path }",
       "{ name: Acme, group: path, operations: { getSession: { group: drafts } } }",
     ],
-    want: ["does-not-compile: code that uses getSession no longer compiles"],
+    want: ["does-not-compile: code that uses sessions.getSession no longer compiles"],
+  },
+  {
+    name: "a method whose operationId is spelled otherwise, and that asks for more",
+    both: RESPELLED,
+    edits: [
+      [
+        'requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Draft',
+        'requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Draft',
+      ],
+    ],
+    want: ["does-not-compile: code that uses andereTee no longer compiles"],
+  },
+  {
+    name: "the result of such a method",
+    both: RESPELLED,
+    edits: [[`${NOT_FOUND}\n        "5XX"`, '"5XX"']],
+    want: ["result-status-removed: the result of getSession no longer has the documented status 404"],
+  },
+  {
+    name: "what such a method answers",
+    both: RESPELLED,
+    edits: [[", took: { type: number }", ""]],
+    want: ["property-removed: the property `took` of what andereTee answers was removed"],
   },
   {
     name: "a method in a group whose answer has changed",
@@ -331,14 +362,16 @@ const TABLE: readonly Case[] = [
 const changes = new Map<string, ClientChange>();
 /** All cases in one program, each as a provider of its own. */
 beforeAll(() => {
-  const changed = TABLE.map(({ name, edits, settings }, index) => {
+  const changed = TABLE.map(({ name, both = [], edits, settings }, index) => {
     const [old, now] = settings ?? [];
-    const edited = edits.reduce((text, [from, to]) => {
+    const edit = (text: string, [from, to]: readonly [string, string]): string => {
       if (!text.includes(from)) throw new Error(`${name}: the description does not say ${from}`);
       return text.replace(from, to);
-    }, SPEC);
+    };
+    const spec = both.reduce(edit, SPEC);
+    const edited = edits.reduce(edit, spec);
     const id = `p${index}`;
-    const base = sourceOf(SPEC, { id, ...(old === undefined ? {} : { settings: old }) });
+    const base = sourceOf(spec, { id, ...(old === undefined ? {} : { settings: old }) });
     const head = sourceOf(edited, { id, ...(now === undefined ? {} : { settings: now }) });
     return { id, base, head, sets: new SetComparison(base.version, head.version) };
   });

@@ -103,7 +103,7 @@ function defectsOf({ id, base, head }: Changed, model: ClientModel, defects: rea
     provider: id,
     kind: "defect",
     ...positions.of(first as Regression).location,
-    title: `the types of ${subject.replace(/^(operation|type) /, "")}`,
+    title: `the types of ${positions.nameInCode(subject)}`,
     why: "TypeScript does not accept a value of one version as a value of the same version. This is a defect of the comparison.",
   }));
 }

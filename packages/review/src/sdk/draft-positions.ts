@@ -6,6 +6,7 @@ import type { Draft } from "../finding.ts";
 import type { Source } from "../read/source.ts";
 import type { Version } from "../version.ts";
 import { componentOf } from "./losses.ts";
+import { nameInCode } from "./name-in-code.ts";
 import type { Regression } from "./regression.ts";
 
 export type DraftPosition = Pick<Draft, "pointer" | "location">;
@@ -32,6 +33,10 @@ export class DraftPositions {
 
   before({ subject }: Regression): Operation | undefined {
     return operationOf(this.#base.version, subject);
+  }
+
+  nameInCode(subject: string): string {
+    return nameInCode(this.#model, subject);
   }
 
   of(regression: Regression): DraftPosition {

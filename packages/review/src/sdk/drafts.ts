@@ -20,7 +20,7 @@ export function notCompiling(positions: DraftPositions, regression: Regression, 
     rule: "does-not-compile",
     operation: (positions.after(regression) ?? positions.before(regression))?.label ?? null,
     ...positions.of(first),
-    title: `code that uses ${listed(cause.map(nameOf))} no longer compiles`,
+    title: `code that uses ${listed(cause.map(({ subject }) => positions.nameInCode(subject)))} no longer compiles`,
     why: sentence(first.error),
     before: first.code,
     after: sentence(first.error),
@@ -35,6 +35,7 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, MOST_NAMES).join(", ")} and ${names.length - MOST_NAMES} more`;
 }
 
+/** As the description has it: an accepted break stays accepted, whatever code calls it. */
 function nameOf({ subject }: Regression): string {
   return subject.replace(/^(operation|type) /, "");
 }
@@ -48,15 +49,14 @@ function sentence(error: string): string {
 /** Results are told apart by their status. */
 export function statusRemoved(positions: DraftPositions, regression: Regression): Draft {
   const { subject, status = "", error } = regression;
-  const name = subject.replace(/^operation /, "");
   return {
     ...BREAK,
     rule: "result-status-removed",
     operation: positions.after(regression)?.label ?? null,
     ...positions.ofStatus(regression, status),
-    title: `the result of ${name} no longer has the documented status ${status}`,
+    title: `the result of ${positions.nameInCode(subject)} no longer has the documented status ${status}`,
     why: `Code that asks for it does not compile: ${innermost(error)}`,
-    before: `${name} ${status}`,
+    before: `${nameOf(regression)} ${status}`,
     after: positions.statuses(regression),
     witness: evidence(regression),
   };
@@ -71,8 +71,8 @@ export function propertyRemoved(positions: DraftPositions, loss: Loss): Draft {
     rule: "property-removed",
     operation: positions.after(first)?.label ?? null,
     ...positions.of(first),
-    title: `the property \`${path}\` of ${ownerOf(loss)} was removed`,
-    why: `Code that reads or sets it does not compile${others(loss)}.`,
+    title: `the property \`${path}\` of ${ownerOf(positions, loss)} was removed`,
+    why: `Code that reads or sets it does not compile${others(positions, loss)}.`,
     before: `${nameOf(first)} ${path}`,
     after: null,
     witness: evidence(first),
@@ -83,14 +83,14 @@ export function propertyRemoved(positions: DraftPositions, loss: Loss): Draft {
 export function valuesRemoved(positions: DraftPositions, loss: Loss): Draft {
   const { first, values } = loss;
   const path = pathOf(loss);
-  const named = path === "" ? ownerOf(loss) : `\`${path}\` of ${ownerOf(loss)}`;
+  const named = path === "" ? ownerOf(positions, loss) : `\`${path}\` of ${ownerOf(positions, loss)}`;
   return {
     ...BREAK,
     rule: "value-removed",
     operation: positions.after(first)?.label ?? null,
     ...positions.of(first),
     title: `${named} is no longer ${values.join(" or ")}`,
-    why: `Code that compares it with the value does not compile${others(loss)}.`,
+    why: `Code that compares it with the value does not compile${others(positions, loss)}.`,
     before: `${nameOf(first)} ${path} ${values.join(" ")}`,
     after: null,
     witness: evidence(first),
@@ -101,17 +101,18 @@ function pathOf({ first }: Loss): string {
   return (first.lost?.path ?? []).join(".").replaceAll(".[", "[");
 }
 
-function ownerOf({ first, component }: Loss): string {
-  if (component !== undefined) return nameOf(first);
-  if (first.sends) return `what ${nameOf(first)} takes`;
-  return `what ${nameOf(first)} answers`;
+function ownerOf(positions: DraftPositions, { first, component }: Loss): string {
+  const name = positions.nameInCode(first.subject);
+  if (component !== undefined) return name;
+  if (first.sends) return `what ${name} takes`;
+  return `what ${name} answers`;
 }
 
 /** What else fails because of it. */
-function others({ first, all }: Loss): string {
+function others(positions: DraftPositions, { first, all }: Loss): string {
   const failing = all.filter(({ lost, subject }) => !lost || subject.startsWith("type "));
   const subjects = new Set(failing.map(({ subject }) => subject));
   subjects.delete(first.subject);
   if (subjects.size === 0) return "";
-  return `, nor does code that uses ${listed([...subjects].map((one) => one.replace(/^(operation|type) /, "")))}`;
+  return `, nor does code that uses ${listed([...subjects].map((one) => positions.nameInCode(one)))}`;
 }

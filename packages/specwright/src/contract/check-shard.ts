@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { makeFolder } from "@specwright/codegen/workspace";
 import { counted } from "../counted.ts";
 import { providersOfShard } from "../shard/providers-of-shard.ts";
 import { type Shard, shardName } from "../shard/shard.ts";
@@ -53,6 +54,6 @@ function fileOf(workspace: string, { shard, out }: ShardRequest, folder: string)
 }
 
 async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   await writeFile(file, text);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "@specwright/codegen/workspace";
 import { type LiveOptions, type LiveRun, printDrift, printRecording, replay, runLive } from "@specwright/contract";
 import { missingCredentials, printSent, printStart } from "@specwright/contract/internal";
 import { asLine } from "@specwright/openapi/internal";
@@ -78,7 +79,7 @@ function valuesOf({ CONTRACT_VALUES = "" }: Environment): Record<string, string>
 
 async function record(workspace: string, request: LiveRequest, run: LiveRun, output: Output): Promise<string> {
   const file = request.record ?? join(workspace, ".contract", `${request.provider}.ndjson`);
-  await mkdir(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   await writeFile(file, printRecording(run.exchanges));
   output.text(`${counted(run.exchanges.length, "exchange")}, recorded in ${file}`);
   return file;

@@ -75,7 +75,8 @@ function quiet(terminal: Terminal): Terminal {
 
 function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): number {
   for (const diagnostic of diagnostics) terminal.error(formatDiagnostic(diagnostic));
-  return 1;
+  // What the disk refuses is nothing that was found in a description.
+  return diagnostics.every(({ rule }) => rule === "disk") ? 2 : 1;
 }
 
 function refuseAll(

@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+import { domainToUnicode } from "node:url";
+import { kebabCase } from "@specwright/codegen/stages";
 import { findDescriptions } from "@specwright/import/find";
 import { UsageError } from "../usage-error.ts";
 
@@ -55,10 +57,11 @@ function withOwnIds(providers: readonly FirstProvider[]): FirstProvider[] {
 function idOfAddress(address: string): string {
   const { hostname } = new URL(address);
   if (isIP(hostname.replace(/^\[|\]$/g, "")) !== 0) return "api";
-  const words = hostname.split(".").filter((word) => !["www", "api", "docs"].includes(word));
+  const words = domainToUnicode(hostname)
+    .split(".")
+    .filter((word) => !["www", "api", "docs"].includes(word));
   const name = words.length > 1 ? (words.at(-2) as string) : (words[0] ?? "");
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^([^a-z])/, "api-$1");
+  return kebabCase(name)
+    .replace(/^([^a-z]|$)/, "api-$1")
+    .replace(/-$/, "");
 }

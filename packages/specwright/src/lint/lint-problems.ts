@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { specFolder, WORKSPACE_FILE } from "@specwright/codegen/workspace";
 import { type Diagnostic, formatDiagnostic } from "@specwright/openapi/diagnostic";
+import { requireFile } from "../required-file.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -40,6 +41,7 @@ export async function lintProblems(providers: readonly string[], workspace: stri
 
 /** The same of files that are in no workspace; without redocly.yaml beside them all rules hold. */
 export async function lintFiles(files: readonly string[], { folder }: Terminal): Promise<Problems> {
+  for (const file of files) requireFile(file, folder);
   const { lintProviders } = await import("@specwright/lint");
   const targets = files.map((id) => ({ id, folder: dirname(resolve(folder, id)), document: basename(id) }));
   return await lintProviders(folder, folder, targets);

@@ -2,6 +2,7 @@ import { type AcceptRequest, BadInput, type FailOn, type Format, type LedgerName
 import { FAIL_ON } from "@specwright/review/internal";
 import type { Values } from "../command-line/command-spec.ts";
 import { readArguments as given, usageOf } from "../command-line/commander.ts";
+import { namesFile } from "../names-file.ts";
 import { UsageError } from "../usage-error.ts";
 import { FORMAT_NAMES, SPEC } from "./spec.ts";
 
@@ -29,7 +30,7 @@ export interface Arguments {
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = given(SPEC, args);
   const accept = acceptOf(values, positionals);
-  const [base, head] = accept ? [] : sidesOf(values, positionals);
+  const [base, head] = accept && !positionals.some(namesFile) ? [] : sidesOf(values, positionals);
   const format = values.json ? "json" : (values.format ?? "text");
   return {
     ledger: values.ledger === undefined ? undefined : oneOf("ledger", values.ledger, LEDGERS),
@@ -60,15 +61,21 @@ function sidesOf({ base, head }: Given, positionals: readonly string[]): readonl
 /** What follows `--accept a` without an option of its own is one more id. */
 function acceptOf(values: Given, positionals: readonly string[]): AcceptRequest | undefined {
   const { accept, owner, reason, expires = inDays(values.today, DAYS) } = values;
-  if (accept.length === 0) return undefined;
+  if (accept.length === 0) return withoutAccept(values);
   if (!owner) throw new BadInput("--accept has no --owner", "Say who is responsible: --owner ann.");
   if (!reason || reason.length < LEAST)
     throw new BadInput("--accept has no --reason", `Say why in ${LEAST} letters or more: --reason "Nobody calls it."`);
-  const ids = [...accept, ...positionals].flatMap((one) => one.split(","));
+  const ids = [...accept, ...positionals.filter((one) => !namesFile(one))].flatMap((one) => one.split(","));
   const last = dayOf("expires", expires);
   if (last < (values.today ?? inDays(undefined, 0)))
     throw new BadInput(`--expires ${last} has gone by`, "Name the last day on which the entry counts.");
   return { ids, owner, reason, expires: last };
+}
+
+/** @throws BadInput for what says something of an entry, where none is written */
+function withoutAccept(values: Given): undefined {
+  const idle = (["owner", "reason", "expires"] as const).find((name) => values[name] !== undefined);
+  if (idle !== undefined) throw new BadInput(`--${idle} goes with --accept`, "Name what is accepted: --accept all.");
 }
 
 /** As long as a reason of accepted.yaml has to be. */

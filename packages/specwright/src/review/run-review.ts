@@ -1,4 +1,6 @@
-import { FORMATS, reviewChange, verdictOf } from "@specwright/review";
+import { SpecError } from "@specwright/openapi/diagnostic";
+import { BadInput, FORMATS, reviewChange, verdictOf } from "@specwright/review";
+import { failureIn, Refusal, reasonsOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { complaintOf } from "./complaint.ts";
@@ -9,8 +11,8 @@ export async function runReview(args: readonly string[], terminal: Terminal): Pr
   try {
     return await review(readArguments(args), terminal);
   } catch (error) {
-    terminal.error(complaintOf(error));
-    return 2;
+    const complaint = failureIn(complaintOf(error));
+    throw new Refusal(error instanceof SpecError ? { ...complaint, reasons: reasonsOf(error.diagnostics) } : complaint);
   }
 }
 
@@ -22,6 +24,8 @@ async function review(args: Arguments, terminal: Terminal): Promise<number> {
   const output = name === undefined ? undefined : outputOf("--output", name, folder);
   const others = out.map((one) => ({ format: one.format, file: outputOf("--out", one.name, folder) }));
   const { report, written } = await reviewChange({ workspace, folder, ...asked });
+  if (report.single && requireChangeset)
+    throw new BadInput("--require-changeset needs a workspace, whose packages have changesets", "Leave it out.");
   for (const path of written) terminal.error(`wrote ${path}`);
   const text = FORMATS[format](report);
   if (output) writeOutput(output, text);

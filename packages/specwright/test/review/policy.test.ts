@@ -66,7 +66,7 @@ test("a policy that nobody can read is bad input, with its place", async () => {
   expect(await review()).toMatchObject({
     code: 2,
     error:
-      'specwright.yaml:4:7 policy: severities[0] has no "sevrity"\n    Did you mean "severity"? Known here: rules, providers, paths, severity, reason.\n',
+      'specwright.yaml:4:7 settings: review.severities[0] has no setting "sevrity"\n    Did you mean "severity"? Known here: rules, providers, paths, severity, reason.\n',
   });
 });
 
