@@ -39,8 +39,6 @@ async function* chunksOfOne(piece: unknown): ReadingSource {
     case "blob":
       return yield* chunksOfOne(await contentOf(piece as Blob));
     case "stream":
-      // Shared memory may change while it is sent.
-      if ("byteLength" in Object(piece)) return yield bytesOf(piece as ArrayBuffer).slice();
       for await (const chunk of ofWholeCharacters(iterable(piece as AnyStream))) yield* chunksOfOne(chunk);
       return;
     default:
