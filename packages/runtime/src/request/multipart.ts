@@ -36,8 +36,9 @@ function serialized(body: unknown, mediaType: string): WrittenBody {
   const type = types.find((text) => /^multipart.*boundary=/i.test(text ?? ""));
   if (!type) throw new Error("a multipart body is an object or a FormData, or its type names the boundary");
   if (typeof body === "string") return { body, type };
-  if (bodyKind(body) === "bytes") return { body: copied(body as ArrayBuffer), type };
-  return { body: isReadable(body) ? (body as Blob) : asStream([body]), type };
+  const kind = bodyKind(body);
+  if (kind === "bytes") return { body: copied(body as ArrayBuffer), type };
+  return { body: kind === "blob" && isReadable(body) ? (body as Blob) : asStream([body]), type };
 }
 
 function headOf({ name, filename, type }: Part): string {

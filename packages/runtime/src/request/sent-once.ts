@@ -28,25 +28,23 @@ export function sentOnce(call: Call, outgoing: OutgoingRequest, given: SentStrea
   call.options = { ...call.options, retry: false };
   const { pieces = [given] } = given;
   const streams = pieces.filter(isReadOnce);
-  const check = (): void => {
-    if (new Set(streams).size < streams.length || streams.some(isUsed))
-      throw new InputError(
-        call.place,
-        'a stream of "body" is read elsewhere, or was read already: it can be sent once',
-      );
-  };
-  check();
+  check(call, streams);
   const body = refusedAsText(streamOf(given, pieces));
   let isTaken = false;
   return {
     ...outgoing,
     get body() {
-      if (!isTaken) check();
+      if (!isTaken) check(call, streams);
       isTaken = true;
       for (const stream of streams) TAKEN.add(stream);
       return body;
     },
   };
+}
+
+function check({ place }: Call, streams: readonly object[]): void {
+  if (new Set(streams).size < streams.length || streams.some(isUsed))
+    throw new InputError(place, 'a stream of "body" is read elsewhere, or was read already: it can be sent once');
 }
 
 /** Whether a value yields what it has once. An object that only makes iterators makes another one each time. */
