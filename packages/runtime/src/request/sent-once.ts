@@ -57,11 +57,13 @@ function isReadOnce(piece: unknown): piece is object {
 function streamOf(given: SentStream, pieces: readonly unknown[]): ReadableStream {
   const [first] = pieces;
   if (pieces.length === 1 && isOfBytes(first)) return first;
-  return given.pieces ? given : asStream(pieces);
+  if (given.pieces || !globalThis.ReadableStream) return given;
+  return asStream(pieces);
 }
 
 function isOfBytes(piece: unknown): piece is ReadableStream {
-  if (!(piece instanceof ReadableStream)) return false;
+  const { ReadableStream } = globalThis;
+  if (!ReadableStream || !(piece instanceof ReadableStream)) return false;
   try {
     piece.getReader({ mode: "byob" }).releaseLock();
     return true;
