@@ -37,12 +37,16 @@ export async function sendRaw({ core, place, descriptor, headers }: RawCall, req
     secrets: [],
   };
   return await makeAttempts(context, {
-    send: (signal) => deliver(context, outgoing, signal),
-    read: async (response) => {
-      context.kept = !!response.body;
-      return response;
-    },
+    send: (signal) => deliver(context, outgoing, eitherOf(signal, request.signal)),
+    read: async (response) => response,
   });
+}
+
+/** The body goes on arriving when the attempt is over. Then the request's own signal, which lives as long, still ends it. */
+function eitherOf(...signals: readonly AbortSignal[]): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of signals) signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
+  return controller.signal;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BodyWriter, Descriptor, WrittenBody } from "../operation/descriptor.ts";
+import { copied } from "./bytes.ts";
 import { jsonText } from "./json.ts";
 import { checkCharset, isJson, NO_OBJECT } from "./media-type.ts";
 import { asStream, isReadable } from "./streamed.ts";
@@ -15,11 +16,7 @@ export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
   const bytes = type ?? "application/octet-stream";
   switch (bodyKind(value)) {
     case "bytes":
-      // Bytes that were given away are empty, and cannot be copied.
-      return {
-        body: (value as Uint8Array).byteLength ? (value as Uint8Array) : new Uint8Array(value as Uint8Array),
-        type: bytes,
-      };
+      return { body: copied(value as ArrayBuffer), type: bytes };
     case "blob":
       return {
         body: isReadable(value) ? (value as Blob) : asStream([value]),

@@ -4,9 +4,28 @@ import { bodyKind } from "./value-kind.ts";
 /** The bytes of a body, piece by piece. */
 export type ReadingSource = AsyncGenerator<Uint8Array, void, undefined>;
 
-/** @throws Error for a stream that yields neither text nor bytes */
-export async function* chunksOf(pieces: readonly unknown[]): ReadingSource {
+/**
+ * What is left before its end closes the streams that it has not come to.
+ * @throws Error for a stream that yields neither text nor bytes
+ */
+export function chunksOf(pieces: readonly unknown[]): ReadingSource {
+  const chunks = chunksOfAll(pieces);
+  const leave = chunks.return.bind(chunks);
+  chunks.return = async () => {
+    const left = await leave();
+    await Promise.allSettled(pieces.map(closed));
+    return left;
+  };
+  return chunks;
+}
+
+async function* chunksOfAll(pieces: readonly unknown[]): ReadingSource {
   for (const piece of pieces) yield* chunksOfOne(piece);
+}
+
+async function closed(piece: unknown): Promise<void> {
+  const { cancel, destroy, return: leave } = Object(piece) as { readonly [way: string]: (() => unknown) | undefined };
+  await (cancel ?? destroy ?? leave)?.call(piece);
 }
 
 async function* chunksOfOne(piece: unknown): ReadingSource {
@@ -20,8 +39,6 @@ async function* chunksOfOne(piece: unknown): ReadingSource {
     case "blob":
       return yield* chunksOfOne(await contentOf(piece as Blob));
     case "stream":
-      // Shared memory may change while it is sent.
-      if ("byteLength" in Object(piece)) return yield bytesOf(piece as ArrayBuffer).slice();
       for await (const chunk of ofWholeCharacters(iterable(piece as AnyStream))) yield* chunksOfOne(chunk);
       return;
     default:

@@ -4,8 +4,10 @@ import { checkText, isStream } from "./value-kind.ts";
 
 /** Writes the body of an operation that takes only JSON. JSON that the caller has as bytes is sent as it is. */
 export const jsonWriter: BodyWriter = (value, type) => {
+  // Their owner may change bytes before they are sent. A simulated browser may lack the function that copies them.
+  if (ArrayBuffer.isView(value)) return { body: globalThis.structuredClone?.(value) ?? value, type };
   // What else could be a body is no JSON.
-  if (value instanceof Blob || ArrayBuffer.isView(value) || isStream(value)) return { body: value, type };
+  if (value instanceof Blob || isStream(value)) return { body: value, type };
   if (!isJson(type) || value === undefined) throw new Error(`${value && "JSON"} cannot be sent as ${type}`);
   return { body: jsonText(value), type };
 };

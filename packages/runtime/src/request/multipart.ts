@@ -1,5 +1,5 @@
 import type { FormWriter, WrittenBody } from "../operation/descriptor.ts";
-import { joinedBytes } from "./bytes.ts";
+import { copied, joinedBytes } from "./bytes.ts";
 import { isNativeFile, type Part, partsOf } from "./part.ts";
 import { asStream, isReadable } from "./streamed.ts";
 import { bodyKind, checkText, isPlain, jsonValue } from "./value-kind.ts";
@@ -35,8 +35,10 @@ function serialized(body: unknown, mediaType: string): WrittenBody {
   const types = [getHeaders?.call(body)["content-type"], own, mediaType];
   const type = types.find((text) => /^multipart.*boundary=/i.test(text ?? ""));
   if (!type) throw new Error("a multipart body is an object or a FormData, or its type names the boundary");
-  if (typeof body === "string" || bodyKind(body) === "bytes") return { body: body as string, type };
-  return { body: isReadable(body) ? (body as Blob) : asStream([body]), type };
+  if (typeof body === "string") return { body, type };
+  const kind = bodyKind(body);
+  if (kind === "bytes") return { body: copied(body as ArrayBuffer), type };
+  return { body: kind === "blob" && isReadable(body) ? (body as Blob) : asStream([body]), type };
 }
 
 function headOf({ name, filename, type }: Part): string {
@@ -54,10 +56,11 @@ function escaped(text: string): string {
 }
 
 /** Bytes, or a blob, can be sent again, and their length is known. Every `fetch` takes bytes. */
-function joinedPieces(pieces: readonly unknown[], type: string): WrittenBody["body"] {
-  const kinds = new Set(pieces.map(bodyKind));
+function joinedPieces(given: readonly unknown[], type: string): WrittenBody["body"] {
+  const kinds = new Set(given.map(bodyKind));
+  if (!kinds.has("stream") && !kinds.has("blob")) return joinedBytes(given as string[]);
+  const pieces = given.map((piece) => (bodyKind(piece) === "bytes" ? copied(piece as ArrayBuffer) : piece));
   if (kinds.has("stream")) return asStream(pieces);
-  if (!kinds.has("blob")) return joinedBytes(pieces as string[]);
   const blobs = pieces.filter((piece) => bodyKind(piece) === "blob");
   const whole = blobs.every(isReadable) && new Blob(pieces as BlobPart[], { type });
   if (whole && isReadable(whole)) return whole;

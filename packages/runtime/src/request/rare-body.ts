@@ -2,7 +2,7 @@ import { asInput } from "../errors/input-error.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { multipartWriter } from "./multipart.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
-import { type SentStream, sendOnce } from "./sent-once.ts";
+import { type SentStream, sentOnce } from "./sent-once.ts";
 import { bodyKind, checkText, isStream } from "./value-kind.ts";
 
 // Few bodies are streams, or forms where none is described. This is loaded with the first one.
@@ -19,17 +19,16 @@ export function sendable(context: CallContext, outgoing: OutgoingRequest): Outgo
   const body = outgoing.body as SentStream;
   const [first] = body.pieces ?? [];
   if (bodyKind(first) !== "form") {
-    sendOnce(context, body);
     // The `form-data` of Node's packages is a stream, and names the boundary.
     const { getHeaders } = Object(first) as FormStream;
     const type = getHeaders?.call(first)["content-type"];
     if (type && headers[TYPE] !== null) headers[TYPE] = type;
-    return outgoing;
+    return sentOnce(context, outgoing, body);
   }
   const written = asInput(context, () => writtenForm(first as FormData, headers[TYPE] ?? ""));
   headers[TYPE] = written.type as string;
   // Blobs that the platform cannot read are a stream.
-  if (isStream(written.body)) sendOnce(context, written.body);
+  if (isStream(written.body)) return sentOnce(context, outgoing, written.body);
   return { ...outgoing, body: written.body };
 }
 

@@ -9,24 +9,31 @@ export function isReadable(body: unknown): boolean {
   return new Response(body as Blob).headers.get("content-type") !== "text/plain;charset=UTF-8";
 }
 
-/** Texts, bytes, blobs and streams one after the other, as a stream that `fetch` takes. */
+/**
+ * Texts, bytes, blobs and streams one after the other, as a stream that `fetch` takes. Nothing is read before `fetch` reads:
+ * a call may be refused before it is sent.
+ */
 export function asStream(pieces: readonly unknown[]): ReadableStream {
   const { ReadableStream } = globalThis;
   if (!ReadableStream) throw new Error("this platform cannot send streams: pass a Blob");
-  const [first] = pieces;
-  if (pieces.length === 1 && first instanceof ReadableStream) return first;
   let source: ReadingSource | undefined;
-  const stream = new ReadableStream({
-    // The code that reads what is rare is loaded when it is needed first.
-    async pull(controller) {
-      source ??= (await import("./chunks.ts")).chunksOf(pieces);
-      const { done, value } = await source.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+  // The code that reads what is rare is loaded when it is needed first.
+  const read = async (): Promise<ReadingSource> => {
+    source ??= (await import("./chunks.ts")).chunksOf(pieces);
+    return source;
+  };
+  const stream = new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await (await read()).next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await (await read()).return();
+      },
     },
-    async cancel() {
-      await source?.return();
-    },
-  });
+    { highWaterMark: 0 },
+  );
   return Object.assign(stream, { pieces });
 }

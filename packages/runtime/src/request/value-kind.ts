@@ -4,17 +4,12 @@ export type BodyKind = "bytes" | "blob" | "pairs" | "form" | "stream";
 // Each kind is recognised by what it can do. Another realm, a polyfill or a simulated browser has classes of its own, and
 // on some platforms the classes have no tag.
 const KINDS: readonly [kind: BodyKind, does: (value: object) => unknown][] = [
-  // `fetch` sends shared memory as text, so that is read like a stream.
-  ["bytes", (value) => "byteLength" in value && !isShared(value)],
+  ["bytes", (value) => "byteLength" in value],
   ["blob", (value) => "size" in value && "slice" in value && "type" in value],
   ["pairs", (value) => "append" in value && "sort" in value],
-  ["stream", (value) => "getReader" in value || "pipe" in value || isShared(value) || Symbol.asyncIterator in value],
+  ["stream", (value) => "getReader" in value || "pipe" in value || Symbol.asyncIterator in value],
   ["form", (value) => "append" in value && ("entries" in value || "getParts" in value)],
 ];
-
-function isShared(value: object): boolean {
-  return "growable" in ((value as ArrayBufferView).buffer ?? value);
-}
 
 /** What a value is as a body. `undefined` for text, and for lists and plain objects, which have to be written as text. */
 export function bodyKind(value: unknown): BodyKind | undefined {

@@ -5,6 +5,7 @@ import { within } from "../send/deadline.ts";
 import { beginning } from "./beginning.ts";
 import { charsetOf, decoderFor } from "./charset.ts";
 import { noText, textOrBytes } from "./checked-text.ts";
+import { discard } from "./discard.ts";
 import { notStreamed } from "./not-as-described.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
@@ -91,15 +92,40 @@ async function refusal(response: Response, context: StreamContext, expected: str
  * after `streamTimeout` milliseconds without a byte. Time counts only while somebody waits for a piece.
  * @throws the signal's reason, or TimeoutError
  */
-export function watched<Piece>(
-  { place, options, core }: StreamContext,
-  reader: { read(): Promise<Piece> },
-): () => Promise<Piece> {
+export function watched<Piece>(context: StreamContext, reader: Reader<Piece>): () => Promise<Piece> {
+  const { place, options, core } = context;
   const { signal, streamTimeout = core?.options.streamTimeout } = options;
   const ms = streamTimeout || Number.POSITIVE_INFINITY;
   const late = (): Error =>
     Object.assign(new TimeoutError(place, ms), {
       message: `${place.operation} received nothing more for ${ms} ms (${place.route})`,
     });
+  if (signal) context.release = cancelOnAbort(signal, reader);
   return () => within({ ms, signal, late }, () => reader.read());
+}
+
+interface Reader<Piece> extends Pick<ReadableStreamDefaultReader, "cancel"> {
+  read(): Promise<Piece>;
+}
+
+/** Takes the listener of a stream that is gone from its signal. */
+const forgotten = globalThis.FinalizationRegistry && new FinalizationRegistry<() => void>((release) => release());
+
+/**
+ * Has a signal close the connection of a stream, also while nobody reads it. The signal may live for long, and a stream may
+ * be left without a loop over it, so the signal does not keep it.
+ * @returns what takes the listener from the signal
+ */
+function cancelOnAbort(signal: AbortSignal, reader: Reader<unknown>): () => void {
+  const kept = reference(reader);
+  const cancel = (): void => void discard({ body: kept.deref() ?? null });
+  const release = (): void => signal.removeEventListener("abort", cancel);
+  signal.addEventListener("abort", cancel);
+  forgotten?.register(reader, release);
+  return release;
+}
+
+/** Not every platform has weak references. This is no part of the function above, whose listener would keep the reader. */
+function reference<Value extends object>(value: Value): { deref(): Value | undefined } {
+  return globalThis.WeakRef ? new WeakRef(value) : { deref: () => value };
 }

@@ -21,9 +21,7 @@ export interface StreamContext extends Confidential {
   broken?: unknown;
   /** Makes the error for a deadline that passes now. */
   late?: (cause: Error) => Error;
-  /** Set if the call results in a body that is still arriving. */
-  kept?: boolean;
-  /** Takes the call's listener from the caller's signal. */
+  /** Takes the listener of a stream from the caller's signal. */
   release?: () => void;
 }
 

@@ -29,15 +29,18 @@ export function streaming(
       }
       const reader = body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
       let loops = 0;
+      let isOpen = true;
       const close = async (): Promise<void> => {
-        context.kept = false;
+        isOpen = false;
         context.release?.();
         await discard({ body: reader });
       };
-      context.kept = true;
-      const pieces = parse(readTexts(reader, close, response, context), response, context);
+      const { signal, streamTimeout = context.core?.options.streamTimeout } = context.options;
+      let next = () => reader.read();
+      if (signal || streamTimeout) next = (await import("./rare-stream.ts")).watched(context, reader);
+      const pieces = parse(readTexts(next, close, response, context), response, context);
       pieces[Symbol.asyncIterator] = () => {
-        if (loops++ && !context.kept) throw new InputError(context.place, "a stream is read once");
+        if (loops++ && !isOpen) throw new InputError(context.place, "a stream is read once");
         return pieces;
       };
       const leave = pieces.return.bind(pieces);
@@ -52,19 +55,16 @@ export function streaming(
 }
 
 async function* readTexts(
-  reader: ReadableStreamDefaultReader<string>,
+  next: ReadableStreamDefaultReader<string>["read"],
   close: () => Promise<void>,
   response: Response,
   context: StreamContext,
 ): Texts {
-  const { signal, streamTimeout = context.core?.options.streamTimeout } = context.options;
-  let next = () => reader.read();
   try {
-    if (signal || streamTimeout) next = (await import("./rare-stream.ts")).watched(context, reader);
     for (let chunk = await next(); !chunk.done; chunk = await next()) yield chunk.value;
   } catch (cause) {
     // An abort is the caller's own doing. It keeps the reason that the caller gave.
-    if (signal?.aborted || cause instanceof SpecwrightError) throw cause;
+    if (context.options.signal?.aborted || cause instanceof SpecwrightError) throw cause;
     if (cause === LONGEST) throw (await import("./not-as-described.ts")).tooLong(response, context);
     throw new NetworkError(context.place, cause, context, response);
   } finally {

@@ -15,8 +15,6 @@ export interface AttemptedCall extends Confidential {
   /** Whether the request may be sent again although the server may have acted on it. */
   repeatable: boolean;
   late?: (cause: Error) => Error;
-  kept?: boolean;
-  release?: () => void;
 }
 
 /** How an attempt is made, and how its response is read. The response of an attempt that is repeated is not read. */
@@ -78,7 +76,7 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
       return call.late?.(error) ?? error;
     };
     notify("request");
-    return within({ ms, signal, late, call }, async (ended) => {
+    return within({ ms, signal, late }, async (ended) => {
       answer = await send(ended);
       const { status } = answer;
       notify("response", { status });

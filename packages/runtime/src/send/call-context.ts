@@ -22,8 +22,4 @@ export interface CallContext extends Confidential, Renewal, Partial<Attempted> {
   broken?: unknown;
   /** Makes the error for a deadline that passes now, inside of the body of a failure. */
   late?: (cause: Error) => Error;
-  /** Set if the call results in a body that is still arriving. */
-  kept?: boolean;
-  /** Takes the call's listener from the caller's signal. Set if the call results in a stream. */
-  release?: () => void;
 }

@@ -6,15 +6,6 @@ export interface Deadline {
   readonly signal: AbortSignal | undefined;
   /** Makes the error for work that is late. Without it the deadline is what is waited for. */
   readonly late?: () => Error;
-  readonly call?: KeptCall;
-}
-
-/** A call that may result in a body which has not been read yet, and goes on arriving under the caller's signal. */
-export interface KeptCall {
-  /** Set if it does. */
-  kept?: boolean;
-  /** Takes the listener from the caller's signal. Who reads the body calls it in the end. */
-  release?: () => void;
 }
 
 /**
@@ -23,10 +14,7 @@ export interface KeptCall {
  * timer, and no listener on the caller's signal, which may live for long.
  * @throws the signal's own reason, or `late()`
  */
-export function within<T>(
-  { ms, signal, late, call = {} }: Deadline,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+export function within<T>({ ms, signal, late }: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const stop = (reason: unknown): void => {
@@ -44,9 +32,7 @@ export function within<T>(
     };
     if (signal?.aborted) return abort();
     work(controller.signal).then((value) => {
-      clearTimeout(timer);
-      call.release = release;
-      if (!call.kept) release();
+      release();
       resolve(value);
     }, stop);
   });

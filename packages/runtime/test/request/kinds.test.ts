@@ -67,8 +67,8 @@ const KINDS: readonly { kind: string; make: () => unknown; file?: string; type?:
   { kind: "stream of old Node.js", make: oldStream, once: true },
   { kind: "async generator", make: chunks, once: true },
   { kind: "object that yields pieces", make: () => ({ [Symbol.asyncIterator]: chunks }), once: true },
-  { kind: "shared memory", make: () => shared().buffer, once: true },
-  { kind: "view of shared memory", make: () => shared().subarray(0, 3), once: true },
+  { kind: "shared memory", make: () => shared().buffer },
+  { kind: "view of shared memory", make: () => shared().subarray(0, 3) },
 ];
 
 function shared(): Uint8Array<SharedArrayBuffer> {

@@ -93,21 +93,3 @@ test("the time in which nobody waits for a piece does not count", async () => {
   expect(await pieces.next()).toEqual({ value: 2, done: false });
   await pieces.return();
 });
-
-test("no listener stays on the caller's signal", async () => {
-  const { signal } = new AbortController();
-  let listeners = 0;
-  const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (...given: Parameters<typeof addEventListener>) => {
-    listeners++;
-    addEventListener.apply(signal, given);
-  };
-  signal.removeEventListener = (...given: Parameters<typeof removeEventListener>) => {
-    listeners--;
-    removeEventListener.apply(signal, given);
-  };
-  const pieces = await lineReader.read(stalled("1\n2\n"), { ...context, options: { signal } });
-  await pieces.next();
-  await pieces.return();
-  expect(listeners).toBe(0);
-});
