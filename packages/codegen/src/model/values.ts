@@ -64,7 +64,7 @@ function operationValues(
   const input = inputRule(table, parametersOf(described));
   const bodies = (operation.body?.variants ?? []).map((media) => [
     media.mediaType,
-    bodyRule(table, node.requestBody, media, ["json", "form", "multipart"]),
+    bodyRule(table, node.requestBody, media, ["json", "form", "multipart", "lines"]),
   ]);
   const responses = operation.responses.map((response) => {
     const holder = membersOf(node.responses)[response.status];

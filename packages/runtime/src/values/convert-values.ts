@@ -4,7 +4,9 @@ import type { AnyInput } from "../operation/any-input.ts";
 import type { AnyOperation } from "../operation/define-operation.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import type { AnyResult } from "../operation/result.ts";
+import { byType } from "../request/media-type.ts";
 import { saidType } from "../request/said-type.ts";
+import { withJson } from "../request/value-text.ts";
 import { readExactly } from "./read-exactly.ts";
 import { readResult } from "./read-result.ts";
 import type { Values } from "./values.ts";
@@ -19,6 +21,8 @@ export interface OperationValues {
   readonly responses?: { readonly [status: string]: Values };
   /** Whether integers are read digit by digit. */
   readonly exact?: boolean;
+  /** Writes JSON where it may hold what `JSON.stringify` has no text for: in bodies, in their parts, and in parameters. */
+  readonly json?: (value: unknown) => string;
   /** @throws Error where the platform lacks what the values need */
   readonly ready?: () => void;
 }
@@ -55,12 +59,10 @@ export function convertValues<O>(given: O, values: () => OperationValues): O {
 function convertingCore(core: Core, values: OperationValues): Core {
   return {
     ...core,
-    prepare: (context, descriptor, input) =>
-      core.prepare(
-        context,
-        descriptor,
-        asInput(context, () => writtenInput(descriptor, input, saidType(input, context.options), values)),
-      ),
+    prepare(context, descriptor, input) {
+      const written = asInput(context, () => writtenInput(descriptor, input, saidType(input, context.options), values));
+      return withJson(values.json, () => core.prepare(context, descriptor, written));
+    },
     async read(context, descriptor, response): Promise<AnyResult> {
       if (onWire.has(core)) return await core.read(context, descriptor, response);
       const { result, exact } = await readExactly(core, context, descriptor, response, values.exact);
@@ -80,6 +82,6 @@ function writtenInput(
   const written = (input?.write(texts) ?? texts) as AnyInput;
   if (!("body" in given)) return written;
   // Other JSON than the described one has the same values.
-  const type = [said, descriptor.body?.[0]].find((one) => one !== undefined && Object.hasOwn(bodies, one));
-  return { ...written, body: type === undefined ? body : bodies[type]?.write(body) };
+  const values = [said, descriptor.body?.[0]].map((type = "") => byType(bodies, type)).find((found) => found);
+  return { ...written, body: values ? values.write(body) : body };
 }
