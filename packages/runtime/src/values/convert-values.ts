@@ -7,6 +7,8 @@ import type { AnyResult } from "../operation/result.ts";
 import { byType } from "../request/media-type.ts";
 import { saidType } from "../request/said-type.ts";
 import { withJson } from "../request/value-text.ts";
+import { beyondInt64 } from "./beyond-int64.ts";
+import { exactValues } from "./exact-values.ts";
 import { readExactly } from "./read-exactly.ts";
 import { readResult } from "./read-result.ts";
 import type { Values } from "./values.ts";
@@ -65,8 +67,9 @@ function convertingCore(core: Core, values: OperationValues): Core {
     },
     async read(context, descriptor, response): Promise<AnyResult> {
       if (onWire.has(core)) return await core.read(context, descriptor, response);
+      if (values.exact) context.exactly = (value) => beyondInt64(value, exactValues.get(context));
       const { result, exact } = await readExactly(core, context, descriptor, response, values.exact);
-      return readResult(descriptor, result, values.responses ?? {}, { call: context, exact });
+      return readResult(descriptor, result, values.responses ?? {}, { call: context, response, exact });
     },
   };
 }

@@ -64,5 +64,10 @@ function judged({ check, values, exact }: Webhook, value: unknown, body: Uint8Ar
   const issues = check ? issuesOf(check, value, ["body"]) : [];
   if (issues.length > 0) throw new Refusal(400, "the body is not as described", { issues });
   if (!values) return value;
-  return values.read(value, exact ? exactJson(textOf(body)) : undefined);
+  try {
+    return values.read(value, exact ? exactJson(textOf(body)) : undefined);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal(400, "the body is nested too deeply");
+    throw error;
+  }
 }
