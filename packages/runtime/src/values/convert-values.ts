@@ -62,7 +62,8 @@ function convertingCore(core: Core, values: OperationValues): Core {
   return {
     ...core,
     prepare(context, descriptor, input) {
-      const written = asInput(context, () => writtenInput(descriptor, input, saidType(input, context.options), values));
+      const said = saidType(input, context.options);
+      const written = asInput(context, () => shallow(() => writtenInput(descriptor, input, said, values)));
       return withJson(values.json, () => core.prepare(context, descriptor, written));
     },
     async read(context, descriptor, response): Promise<AnyResult> {
@@ -72,6 +73,16 @@ function convertingCore(core: Core, values: OperationValues): Core {
       return readResult(descriptor, result, values.responses ?? {}, { call: context, response, exact });
     },
   };
+}
+
+/** @throws Error (wrapped by the caller) for input that ends a function which calls itself */
+function shallow(work: () => AnyInput): AnyInput {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error("a value contains itself, or is nested too deeply");
+  }
 }
 
 function writtenInput(

@@ -1,9 +1,17 @@
 // Values are converted by functions that call themselves for each level. A deep value ends them, and the call says so.
 import { expect, test } from "vitest";
 import { lineReader } from "../../src/codegen-v1.ts";
-import { convertValues, defineValues, int64AsBigint, items, members, type Values } from "../../src/values-v1.ts";
+import {
+  convertedSchema,
+  convertValues,
+  defineValues,
+  int64AsBigint,
+  items,
+  members,
+  type Values,
+} from "../../src/values-v1.ts";
 import { receiveUnsignedWebhooks } from "../../src/webhooks-v1.ts";
-import { type AnyTestOperation, acme, answer, observed, operation } from "../support/acme.ts";
+import { type AnyTestOperation, acme, answer, observed, operation, rejection } from "../support/acme.ts";
 
 const node: Values = defineValues(() => members({ id: int64AsBigint, kids: items(node) }));
 const deep = (levels: number): string => `${'{"kids":['.repeat(levels)}{"id":1}${"]}".repeat(levels)}`;
@@ -38,6 +46,30 @@ test.each<{ levels: number; status: number; type?: string; want: unknown[] }>([
   { levels: 20_000, status: 201, want: ["data"] },
 ])("$levels levels of $status $type", async ({ levels, status, type, want }) => {
   expect(await outcome(levels, status, type)).toEqual(want);
+});
+
+/** An object that contains itself. */
+const circle: { id: bigint; kids: unknown[] } = { id: 1n, kids: [] };
+circle.kids.push(circle);
+
+test.each([
+  ["itself", circle],
+  ["many levels", JSON.parse(deep(20_000))],
+])("a body of %s is refused", async (_, body) => {
+  const call = convertValues<AnyTestOperation>(operation({ method: "POST", body: ["application/json"] }), () => ({
+    bodies: { "application/json": node },
+  }));
+  const { fetch, requests } = observed(answer("{}"));
+  const { name, message } = await rejection(call(acme({ fetch }), { body }));
+  const want = "getThing was not sent: a value contains itself, or is nested too deeply (POST /things)";
+  expect([name, message, requests.length]).toEqual(["InputError", want, 0]);
+});
+
+test("a Standard Schema says so", () => {
+  const { validate } = convertedSchema(() => true, node)["~standard"];
+  expect(validate(JSON.parse(deep(20_000)))).toMatchObject({
+    issues: [{ path: [], message: "is nested too deeply to be converted" }],
+  });
 });
 
 test("a delivery of a webhook is refused", async () => {
