@@ -116,6 +116,12 @@ describe("what is sent", () => {
       "PUT /forms event=%7B%22id%22%3A9007199254740993%2C%22at%22%3A%222024-01-02T03%3A04%3A05.678Z%22%2C%22day%22%3A%222024-02-29%22%7D",
     ],
     [
+      "JSON as YAML",
+      "sendYaml",
+      { body: { id: BIG, at, day } },
+      'POST /yaml {"id":9007199254740993,"at":"2024-01-02T03:04:05.678Z","day":"2024-02-29"}',
+    ],
+    [
       "JSON in a query",
       "sendSearch",
       { query: { like: { id: BIG, at, day } } },
