@@ -5,6 +5,7 @@ export { convertValues, type OperationValues, wireValues } from "./values/conver
 export { convertedSchema } from "./values/converted-schema.ts";
 export { dateAsDate, dateTimeAsDate } from "./values/dates.ts";
 export { exactDataEvents, exactLineReader } from "./values/exact-items.ts";
+export { jsonWithBigints } from "./values/exact-json.ts";
 export { int64AsBigint } from "./values/int64.ts";
 export { judgedAsNumber } from "./values/judged-as-number.ts";
 export { paginateBigints } from "./values/paginate-bigints.ts";

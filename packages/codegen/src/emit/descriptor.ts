@@ -36,7 +36,7 @@ export function descriptorOf(file: SourceFile, operation: OperationModel, bigint
     server: made(file, "ownServer", server),
     styled: made(file, "styledWriter", stylesOf(operation)),
     body: body?.variants.map(({ mediaType }) => mediaType),
-    write: body && writeCode(file, body, bigints),
+    write: body && writeCode(file, body),
     writers: functionsFor(file, bodies, { form: formWriterOf(body), multipart: "multipartWriter" }),
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
@@ -58,13 +58,11 @@ function stylesOf({ parameters }: OperationModel): Printable {
   return styles;
 }
 
-function writeCode(file: SourceFile, body: BodyModel, bigints: boolean): Code {
-  const wrap = (name: string, writer: Code, entry?: string): Code =>
-    new Code(`/* @__PURE__ */ ${runtimeName(file, name, entry).text}(${writer.text})`);
+function writeCode(file: SourceFile, body: BodyModel): Code {
+  const wrap = (name: string, writer: Code): Code =>
+    new Code(`/* @__PURE__ */ ${runtimeName(file, name).text}(${writer.text})`);
   let writer = runtimeName(file, writerOf(body));
   if (body.variants.some(({ kind }) => kind === "lines")) writer = wrap("lineWriter", writer);
-  const isExact = bigints && body.variants.some(({ kind }) => kind === "json" || kind === "lines");
-  if (isExact) writer = wrap("bigintWriter", writer, VALUES);
   return body.required ? writer : wrap("optionalBody", writer);
 }
 

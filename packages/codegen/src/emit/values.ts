@@ -32,12 +32,14 @@ function operationConstant(
   code: ValueCode,
 ): string {
   const { settings = {} } = model ?? {};
+  const writes = operation.body !== undefined || input !== undefined;
   const needsTemporal = [settings.dateTime, settings.date].includes("Temporal");
   const members: Printable = {
     input: input && code.of(input),
     bodies: bodies.size > 0 ? code.map(bodies) : undefined,
     responses: responses.size > 0 ? code.map(responses) : undefined,
     exact: settings.int64 === "bigint" && responses.size > 0 ? true : undefined,
+    json: settings.int64 === "bigint" && writes ? runtimeName(file, "jsonWithBigints", VALUES) : undefined,
     ready: needsTemporal ? runtimeName(file, "temporalReady", VALUES) : undefined,
   };
   const docs = jsdoc([`The values of \`${operation.name}\` that are different on the wire.`]);

@@ -18,6 +18,12 @@ import { PLACES } from "./parameters.ts";
 import { representationsOf } from "./representations.ts";
 import type { MediaModel, OperationModel, OperationValues, ValuesModel } from "./types.ts";
 
+/** Kinds of bodies that the client writes. An object is sent as YAML too, because JSON is that. */
+const SENT: readonly MediaModel["kind"][] = ["json", "form", "multipart", "lines", "text"];
+
+/** Texts that only the caller can write. */
+const NOT_WRITTEN = /xml|javascript/i;
+
 /**
  * Operations with what of their values looks otherwise in a program than on the wire.
  * @param marked the document whose formats say which of them are a type of their own
@@ -64,7 +70,7 @@ function operationValues(
   const input = inputRule(table, parametersOf(described));
   const bodies = (operation.body?.variants ?? []).map((media) => [
     media.mediaType,
-    bodyRule(table, node.requestBody, media, ["json", "form", "multipart"]),
+    bodyRule(table, node.requestBody, media, SENT),
   ]);
   const responses = operation.responses.map((response) => {
     const holder = membersOf(node.responses)[response.status];
@@ -98,6 +104,6 @@ function bodyRule(
   { kind, described }: MediaModel,
   kinds: readonly MediaModel["kind"][],
 ): ValueRule | undefined {
-  if (!kinds.includes(kind)) return undefined;
+  if (!kinds.includes(kind) || (kind === "text" && NOT_WRITTEN.test(described))) return undefined;
   return table.of(mediaSchema(membersOf(membersOf(membersOf(holder).content)[described])));
 }

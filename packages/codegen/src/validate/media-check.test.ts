@@ -30,6 +30,8 @@ const TABLE: readonly (readonly [content: string, checked: boolean])[] = [
   ["text/plain: { schema: { $ref: '#/components/schemas/Loop' } }", false],
   ["application/yaml: { schema: { type: string, maxLength: 3 } }", false],
   [`application/json: { schema: ${PAGE} }`, true],
+  [`application/x-ndjson: { schema: ${PAGE} }`, true],
+  [`application/json-seq: { schema: ${PAGE} }`, true],
   [`text/json: { schema: ${PAGE} }`, true],
   [`text/plain: { schema: { type: string, maxLength: 3 } }, text/csv: { schema: { type: array } }`, false],
 ];

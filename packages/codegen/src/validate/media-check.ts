@@ -16,7 +16,7 @@ export interface CheckedBody {
 }
 
 /**
- * The check of a request body: JSON, forms and texts are checked, bytes and what text holds are not. Undefined if
+ * The check of a request body: JSON, lines of it, forms and texts are checked, bytes and what text holds are not. Undefined if
  * nothing is checked, or if everything is right.
  */
 export function requestCheck(table: CheckTable, { operation, holder, media, slot }: CheckedBody): string | undefined {
@@ -33,7 +33,7 @@ export function responseCheck(table: CheckTable, { operation, holder, media, slo
 }
 
 function isCheckedRequest(media: MediaModel): boolean {
-  return isJsonOrText(media) || media.kind === "form" || media.kind === "multipart";
+  return isJsonOrText(media) || ["form", "multipart", "lines"].includes(media.kind);
 }
 
 function isCheckedResponse(media: MediaModel): boolean {

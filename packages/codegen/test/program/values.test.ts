@@ -95,9 +95,42 @@ describe("what is sent", () => {
       { body: { id: BIG, at } },
       "POST /forms id=9007199254740993&at=2024-01-02T03%3A04%3A05.678Z",
     ],
+    [
+      "lines",
+      "sendLines",
+      {
+        body: [
+          { id: BIG, at, day, counts: { a: BIG }, history: [at, null], parent: { id: 1n, at, day } },
+          { id: 2n, at },
+        ],
+      },
+      'POST /lines {"id":9007199254740993,"at":"2024-01-02T03:04:05.678Z","day":"2024-02-29",' +
+        '"counts":{"a":9007199254740993},"history":["2024-01-02T03:04:05.678Z",null],' +
+        '"parent":{"id":1,"at":"2024-01-02T03:04:05.678Z","day":"2024-02-29"}}\n' +
+        '{"id":2,"at":"2024-01-02T03:04:05.678Z"}\n',
+    ],
+    [
+      "JSON in a field of a form",
+      "sendFields",
+      { body: { event: { id: BIG, at, day } } },
+      "PUT /forms event=%7B%22id%22%3A9007199254740993%2C%22at%22%3A%222024-01-02T03%3A04%3A05.678Z%22%2C%22day%22%3A%222024-02-29%22%7D",
+    ],
+    [
+      "JSON as YAML",
+      "sendYaml",
+      { body: { id: BIG, at, day } },
+      'POST /yaml {"id":9007199254740993,"at":"2024-01-02T03:04:05.678Z","day":"2024-02-29"}',
+    ],
+    [
+      "JSON in a query",
+      "sendSearch",
+      { query: { like: { id: BIG, at, day } } },
+      "GET /search?like=%7B%22id%22%3A9007199254740993%2C%22at%22%3A%222024-01-02T03%3A04%3A05.678Z%22%2C%22day%22%3A%222024-02-29%22%7D",
+    ],
   ])("%s", async (_, operation, input, want) => {
+    const isSilent = operation.startsWith("send");
     for (const one of [client, checked]) {
-      server.answer({ status: operation === "sendForm" ? 204 : 404, text: operation === "sendForm" ? "" : "{}" });
+      server.answer({ status: isSilent ? 204 : 404, text: isSilent ? "" : "{}" });
       await one[operation]?.result(input);
       expect(server.sent.pop()).toBe(want);
     }
@@ -133,6 +166,8 @@ describe("what is sent", () => {
     ["text in a date", { id: 1n, at: "soon" }, 'body.at must match format "date-time"'],
   ])("is judged as on the wire: %s", async (_, body, want) => {
     await expect(checked.putEvent?.({ path: { day }, body })).rejects.toThrow(want);
+    const inLines = want.replace("body", "body[1]");
+    await expect(checked.sendLines?.({ body: [{ id: 1n, at }, body] })).rejects.toThrow(inLines);
   });
 });
 
@@ -160,7 +195,7 @@ describe("what comes", () => {
       "{ id: 1n, at: '', other: 9007199254740992 }",
     ],
     ["an offset", '{"id":1,"at":"2024-01-02t03:04:05.5+0130"}', "{ id: 1n, at: 2024-01-02T01:34:05.500Z }"],
-    ["a leap second", '{"id":1,"at":"2016-12-31T23:59:60Z"}', "{ id: 1n, at: 2016-12-31T23:59:59.000Z }"],
+    ["a leap second", '{"id":1,"at":"2016-12-31T23:59:60Z"}', "{ id: 1n, at: '2016-12-31T23:59:60Z' }"],
     ["an instant without offset", '{"id":1,"at":"2024-01-02T03:04:05"}', "{ id: 1n, at: '2024-01-02T03:04:05' }"],
     [
       "a day through a reference",
@@ -265,6 +300,24 @@ describe("what comes", () => {
       "GET /stream?after=9007199254740995",
     ]);
   });
+
+  it.each([
+    ["9223372036854775807", true],
+    ["9223372036854775808", false],
+    ["9223372036854776832", false],
+    ["9.223372036854775808e18", false],
+    ["1e30", false],
+  ])("an id of %s is an int64: %s", async (id, want) => {
+    const lines = { type: "application/x-ndjson", text: `{"id":${id},"at":"2024-01-02T03:04:05Z"}\n` };
+    server.answer({ text: page(`{"id":${id},"at":"2024-01-02T03:04:05Z"}`) }, lines);
+    const settled = await Promise.allSettled([checked.listEvents?.({ path: { day } })]);
+    settled.push(...(await Promise.allSettled([readLines()])));
+    expect(settled.map(({ status }) => status === "fulfilled")).toEqual([want, want]);
+  });
+
+  async function readLines(): Promise<unknown[]> {
+    return await listOf((await checked.readLines?.({})) as AsyncIterable<unknown>);
+  }
 
   it("is judged as on the wire", async () => {
     server.answer({ text: page('{"id":0,"at":"2024-01-02T03:04:05Z"}') });

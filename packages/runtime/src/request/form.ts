@@ -1,7 +1,7 @@
 import type { FieldEncodings, FormWriter } from "../operation/descriptor.ts";
 import { isJson } from "./media-type.ts";
 import { checkText } from "./value-kind.ts";
-import { present, scalarText } from "./value-text.ts";
+import { present, scalarText, writeJson } from "./value-text.ts";
 
 /**
  * `application/x-www-form-urlencoded`: arrays repeat their key and objects are JSON, which is OpenAPI's default. A field
@@ -27,6 +27,6 @@ export function encodingOf(encoding: FieldEncodings, name: string): string | und
 
 /** A field as text: JSON if it has members, or a JSON media type of its own. */
 export function fieldText(value: unknown, type = ""): string {
-  if (isJson(type)) return JSON.stringify(value);
+  if (isJson(type)) return writeJson(value);
   return scalarText(value);
 }

@@ -1,6 +1,7 @@
 import type { BodyWriter } from "../operation/descriptor.ts";
 import { isJson } from "./media-type.ts";
 import { checkText, isStream } from "./value-kind.ts";
+import { writeJson } from "./value-text.ts";
 
 /** Writes the body of an operation that takes only JSON. JSON that the caller has as bytes is sent as it is. */
 export const jsonWriter: BodyWriter = (value, type) => {
@@ -14,7 +15,7 @@ export const jsonWriter: BodyWriter = (value, type) => {
 
 /** JSON that has all of a value. The platform's error for a circle comes first. */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = writeJson(value);
   checkText("body", value, true);
   return text;
 }

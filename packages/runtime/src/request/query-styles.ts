@@ -1,6 +1,6 @@
 import type { ParameterStyle } from "./parameter-style.ts";
 import { exploded } from "./query.ts";
-import { type Encode, isComposite, joined, present, scalarText } from "./value-text.ts";
+import { type Encode, isComposite, joined, present, scalarText, writeJson } from "./value-text.ts";
 
 /** The characters between the values of an array, by style; a comma for any other style. */
 const SEPARATORS: { readonly [style: string]: string } = { spaceDelimited: "%20", pipeDelimited: "%7C" };
@@ -21,7 +21,7 @@ export function queryInStyle(rawName: string, value: unknown, format: ParameterS
   const { style = "form", explode = style === "form", allowReserved } = format;
   const encode = allowReserved ? encodeUnreserved : encodeURIComponent;
   const name = encodeURIComponent(rawName);
-  if (style === "json") return `${name}=${encode(JSON.stringify(value))}`;
+  if (style === "json") return `${name}=${encode(writeJson(value))}`;
   if (style === "deepObject") return deepObject(name, value, encode);
   if (explode || !isComposite(value)) return exploded(rawName, value, encode);
   // An empty text is a value. An empty list is none.

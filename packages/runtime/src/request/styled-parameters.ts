@@ -5,7 +5,7 @@ import type { ParameterStyle, ParameterStyles, StylesByLocation } from "./parame
 import { pathInStyle } from "./path-styles.ts";
 import { queryInStyle } from "./query-styles.ts";
 import { checkText } from "./value-kind.ts";
-import { type Encode, isComposite, joined, present, type WriteValue } from "./value-text.ts";
+import { type Encode, isComposite, joined, present, type WriteValue, writeJson } from "./value-text.ts";
 
 /** Writes parameters in every style that OpenAPI has. Operations that need only the defaults do not import it. */
 export function styledWriter(styles: StylesByLocation = {}): Styled {
@@ -26,7 +26,7 @@ function inStyles(write: WriteInStyle, styles: ParameterStyles = {}): WriteValue
 const asIs: Encode = (text) => text;
 
 function headerInStyle(_: string, value: unknown, { style, explode = false }: ParameterStyle): string {
-  if (style === "json") return JSON.stringify(value);
+  if (style === "json") return writeJson(value);
   return joined(value, ",", explode, asIs);
 }
 

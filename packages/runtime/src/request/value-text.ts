@@ -44,7 +44,7 @@ export function simple(value: unknown, encode: Encode): string {
 /** A value as one text: JSON if it has members. */
 export function scalarText(given: unknown): string {
   const value = jsonValue(given);
-  if (typeof value === "object") return JSON.stringify(value);
+  if (typeof value === "object") return writeJson(value);
   return `${value}`;
 }
 
@@ -61,4 +61,19 @@ export function joined(value: unknown, separator: string, explode: boolean, enco
       `"${torn}" would be torn at "${decodeURIComponent(separator)}", which separates values in its style`,
     );
   return all.map((parts) => parts.join(explode ? "=" : separator)).join(separator);
+}
+
+/** Writes a value as JSON, inside of a text too. It is `undefined` for a value that JSON leaves out. */
+export let writeJson: (value: unknown) => string = JSON.stringify;
+
+/** Has JSON written in another way while a function runs. It must not wait for anything: other calls would see it. */
+export function withJson<Result>(write: typeof writeJson | undefined, work: () => Result): Result {
+  if (!write) return work();
+  const before = writeJson;
+  writeJson = write;
+  try {
+    return work();
+  } finally {
+    writeJson = before;
+  }
 }

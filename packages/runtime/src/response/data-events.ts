@@ -1,5 +1,6 @@
+import type { Note, ReadEvent } from "./read-event.ts";
 import { readEvents, type ServerSentEvent } from "./server-sent-events.ts";
-import type { StreamContext, StreamReader } from "./stream-reader.ts";
+import type { StreamReader } from "./stream-reader.ts";
 import { type StreamSource, streaming, type Texts } from "./streaming.ts";
 
 /**
@@ -23,12 +24,6 @@ export interface EventRules {
 /** A server-sent event whose name and data are described. */
 export type DescribedEvent<Described> = Described & Pick<ServerSentEvent, "id" | "retry">;
 
-/** An event whose data has been read. */
-type ReadEvent = Omit<ServerSentEvent, "data"> & { readonly data: unknown };
-
-/** Is told of each event, of the text of its data, and of the call whose stream it is of. */
-type Note = (event: ReadEvent, text: string, call: StreamContext) => void;
-
 /** Server-sent events whose data is read as described. */
 export function dataEvents(rules: EventRules, note?: Note): StreamReader {
   return streaming((texts, ...source) => readData(rules, texts, source, note));
@@ -46,7 +41,7 @@ async function* readData(
     number++;
     const value = jsonOf(event.data);
     if (event.event === failure || source[1].core?.definition.envelope?.(value))
-      throw (await import("./stream-failure.ts")).streamFailure(value ?? event.data, source);
+      throw (await import("./stream-failure.ts")).streamFailure(value ?? event.data, source, event, note);
     const isNamed = Object.hasOwn(named, event.event);
     const kind = isNamed ? named[event.event] : data;
     let read = dataOf(event.data, value, kind as DataKind);

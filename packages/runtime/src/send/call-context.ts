@@ -22,4 +22,6 @@ export interface CallContext extends Confidential, Renewal, Partial<Attempted> {
   broken?: unknown;
   /** Makes the error for a deadline that passes now, inside of the body of a failure. */
   late?: (cause: Error) => Error;
+  /** A value of the answer, or of an item of its stream, as it is to be judged: by digits that a number has lost. */
+  exactly?: (value: unknown) => unknown;
 }

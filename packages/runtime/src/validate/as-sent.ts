@@ -1,4 +1,4 @@
-import { isJson } from "../request/media-type.ts";
+import { isJson, isLines } from "../request/media-type.ts";
 import { bodyKind, isPlain, jsonValue } from "../request/value-kind.ts";
 
 /**
@@ -6,13 +6,11 @@ import { bodyKind, isPlain, jsonValue } from "../request/value-kind.ts";
  * its `toJSON` returns.
  */
 export function asSent(body: unknown, mediaType: string): unknown {
-  if (isJson(mediaType)) return readBack(body);
-  const value = asText(body);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+  if (isJson(mediaType) || isLines(mediaType)) return readBack(body);
+  return asText(body);
 }
 
-/** A value with what each `toJSON` in it returns. Files stay as they are. */
+/** A value with what each `toJSON` in it returns, without members that are `undefined`. Files stay as they are. */
 export function asText(value: unknown): unknown {
   return orItself(value, converted);
 }
@@ -22,11 +20,17 @@ function converted(given: unknown): unknown {
   const value = jsonValue(given);
   if (Array.isArray(value)) return value.map(converted);
   if (typeof value !== "object" || value === null || !isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, converted(member)]));
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, converted(member)]));
 }
 
+/** JSON has no text for a bigint. It stays one, so that a check sees all of its digits. */
 function readBack(value: unknown): unknown {
-  return orItself(value, () => JSON.parse(JSON.stringify(value)));
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return asText(value);
+  }
 }
 
 /** The value itself if it cannot be sent. The error for that is thrown when it is written. */

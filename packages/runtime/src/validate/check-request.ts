@@ -1,11 +1,12 @@
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { AnyInput } from "../operation/any-input.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
+import { byType, isLines } from "../request/media-type.ts";
 import { saidType } from "../request/said-type.ts";
 import { bodyKind } from "../request/value-kind.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { asSent, asText } from "./as-sent.ts";
-import type { Check, OperationChecks } from "./check.ts";
+import type { OperationChecks } from "./check.ts";
 import { issuesOf } from "./issues.ts";
 import { report, type ValidateOptions } from "./options.ts";
 
@@ -39,19 +40,11 @@ function inputIssues({ input: check }: OperationChecks, input: AnyInput): Valida
   return issuesOf(check, { ...(asText(parameters) as AnyInput), ...("body" in input && { body }) });
 }
 
-function bodyIssues(checks: OperationChecks, { body }: AnyInput, contentType: string): ValidationIssue[] {
+function bodyIssues({ bodies = {} }: OperationChecks, { body }: AnyInput, contentType: string): ValidationIssue[] {
   if (body === undefined || bodyKind(body)) return [];
-  const check = bodyCheck(checks, contentType);
+  // Lines that are a text are written already.
+  if (typeof body === "string" && isLines(contentType)) return [];
+  const check = byType(bodies, contentType);
   if (!check) return [];
   return issuesOf(check, asSent(body, contentType), ["body"]);
-}
-
-/** A media type is the same with other parameters and in another case. */
-function bodyCheck({ bodies = {} }: OperationChecks, contentType: string): Check | undefined {
-  const isSame = (type: string): boolean => bareType(type) === bareType(contentType);
-  return Object.entries(bodies).find(([type]) => isSame(type))?.[1];
-}
-
-function bareType(mediaType: string): string {
-  return mediaType.replace(/\s*;.*/s, "").toLowerCase();
 }

@@ -41,7 +41,9 @@ export function checkResponse(
 
 function judgeOf(context: CallContext, check: Check, status: number): Judge {
   return (part, path) => {
-    const issues = issuesOf(check, part, path).map((issue) => withoutSecrets(issue, context));
+    const issues = issuesOf(check, context.exactly?.(part) ?? part, path).map((issue) =>
+      withoutSecrets(issue, context),
+    );
     if (issues.length === 0) return undefined;
     return new ValidationError(context.place, { direction: "response", status }, issues);
   };

@@ -4,7 +4,11 @@ import type { AnyInput } from "../operation/any-input.ts";
 import type { AnyOperation } from "../operation/define-operation.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import type { AnyResult } from "../operation/result.ts";
+import { byType } from "../request/media-type.ts";
 import { saidType } from "../request/said-type.ts";
+import { withJson } from "../request/value-text.ts";
+import { beyondInt64 } from "./beyond-int64.ts";
+import { exactValues } from "./exact-values.ts";
 import { readExactly } from "./read-exactly.ts";
 import { readResult } from "./read-result.ts";
 import type { Values } from "./values.ts";
@@ -19,6 +23,8 @@ export interface OperationValues {
   readonly responses?: { readonly [status: string]: Values };
   /** Whether integers are read digit by digit. */
   readonly exact?: boolean;
+  /** Writes JSON where it may hold what `JSON.stringify` has no text for: in bodies, in their parts, and in parameters. */
+  readonly json?: (value: unknown) => string;
   /** @throws Error where the platform lacks what the values need */
   readonly ready?: () => void;
 }
@@ -55,18 +61,28 @@ export function convertValues<O>(given: O, values: () => OperationValues): O {
 function convertingCore(core: Core, values: OperationValues): Core {
   return {
     ...core,
-    prepare: (context, descriptor, input) =>
-      core.prepare(
-        context,
-        descriptor,
-        asInput(context, () => writtenInput(descriptor, input, saidType(input, context.options), values)),
-      ),
+    prepare(context, descriptor, input) {
+      const said = saidType(input, context.options);
+      const written = asInput(context, () => shallow(() => writtenInput(descriptor, input, said, values)));
+      return withJson(values.json, () => core.prepare(context, descriptor, written));
+    },
     async read(context, descriptor, response): Promise<AnyResult> {
       if (onWire.has(core)) return await core.read(context, descriptor, response);
+      if (values.exact) context.exactly = (value) => beyondInt64(value, exactValues.get(context));
       const { result, exact } = await readExactly(core, context, descriptor, response, values.exact);
-      return readResult(descriptor, result, values.responses ?? {}, { call: context, exact });
+      return readResult(descriptor, result, values.responses ?? {}, { call: context, response, exact });
     },
   };
+}
+
+/** @throws Error (wrapped by the caller) for input that ends a function which calls itself */
+function shallow(work: () => AnyInput): AnyInput {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error("a value contains itself, or is nested too deeply");
+  }
 }
 
 function writtenInput(
@@ -80,6 +96,6 @@ function writtenInput(
   const written = (input?.write(texts) ?? texts) as AnyInput;
   if (!("body" in given)) return written;
   // Other JSON than the described one has the same values.
-  const type = [said, descriptor.body?.[0]].find((one) => one !== undefined && Object.hasOwn(bodies, one));
-  return { ...written, body: type === undefined ? body : bodies[type]?.write(body) };
+  const values = [said, descriptor.body?.[0]].map((type = "") => byType(bodies, type)).find((found) => found);
+  return { ...written, body: values ? values.write(body) : body };
 }

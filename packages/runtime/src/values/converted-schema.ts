@@ -12,7 +12,12 @@ export function convertedSchema<Value>(check: Check, values: Values): StandardSc
   const validate: typeof standard.validate = (value) => {
     const judged = standard.validate(writtenIfPossible(value, values));
     if (judged.issues) return judged;
-    return { value: values.read(copyOf(judged.value)) as Value };
+    try {
+      return { value: values.read(copyOf(judged.value)) as Value };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return { issues: [{ path: [], message: "is nested too deeply to be converted", keyword: "$ref" }] };
+    }
   };
   return { "~standard": { ...standard, validate } };
 }

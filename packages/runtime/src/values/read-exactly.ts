@@ -8,6 +8,7 @@ import { textOrBytes } from "../response/checked-text.ts";
 import { ownKind } from "../response/own-kind.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { exactJson } from "./exact-json.ts";
+import { exactValues } from "./exact-values.ts";
 
 /** A result, and its data with integers beyond 2^53 as texts of their digits. */
 interface Exactly {
@@ -31,12 +32,23 @@ export async function readExactly(
   const whole = await blobOf(context, response);
   const { status, statusText, headers } = response;
   const again = (): Response => new Response(whole, { status, statusText, headers });
+  const text = await textOrBytes(response, again(), true);
+  const exact = exactIfJson(typeof text === "string" ? text : await text.text());
+  exactValues.set(context, exact);
   const result = await core.read(context, descriptor, again());
   // The caller sees the response that came.
   const seen = result.response ? { ...result, response } : result;
   if (result.status === undefined && !("body" in result)) return { result: seen };
-  const text = await textOrBytes(response, again(), true);
-  return { result: seen, exact: exactJson(typeof text === "string" ? text : await text.text()) };
+  return { result: seen, exact };
+}
+
+/** Whoever reads the body says what is wrong with it. */
+function exactIfJson(text: string): unknown {
+  try {
+    return exactJson(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function blobOf(context: CallContext, response: Response): Promise<Blob> {

@@ -1,5 +1,6 @@
 import { joinedBytes } from "../request/bytes.ts";
 import { issuesOf } from "../validate/issues.ts";
+import { beyondInt64 } from "../values/beyond-int64.ts";
 import { exactJson } from "../values/exact-json.ts";
 import type { Webhook } from "./delivery.ts";
 import { Refusal } from "./refusal.ts";
@@ -61,8 +62,14 @@ export function receivedBody(webhook: Webhook, body: Uint8Array): unknown {
 }
 
 function judged({ check, values, exact }: Webhook, value: unknown, body: Uint8Array): unknown {
-  const issues = check ? issuesOf(check, value, ["body"]) : [];
+  const digits = values && exact ? exactJson(textOf(body)) : undefined;
+  const issues = check ? issuesOf(check, beyondInt64(value, digits), ["body"]) : [];
   if (issues.length > 0) throw new Refusal(400, "the body is not as described", { issues });
   if (!values) return value;
-  return values.read(value, exact ? exactJson(textOf(body)) : undefined);
+  try {
+    return values.read(value, digits);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal(400, "the body is nested too deeply");
+    throw error;
+  }
 }

@@ -10,6 +10,10 @@ test.each<[type: string, value: unknown, want: unknown]>([
   ["application/stream+json", [1], "1\n"],
   ["application/x-ndjson", '{"a":1}\n', '{"a":1}\n'],
   ["application/x-ndjson", bytes, bytes],
+  // As in a list of JSON, what JSON leaves out is null: each line stands for one item.
+  ["application/x-ndjson", [undefined, 1], "null\n1\n"],
+  // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
+  ["application/x-ndjson", [, 1, ,], "null\n1\nnull\n"],
   ["application/json", [1, 2], "[1,2]"],
   ["application/vnd.upstream+xml", "<a/>", "<a/>"],
 ])("as %s, %j is %j", (type, value, want) => {

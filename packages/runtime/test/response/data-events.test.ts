@@ -141,7 +141,8 @@ describe("data", () => {
 
 describe("a failure inside of a stream", () => {
   const enveloped = { core: { definition: { envelope: envelope("type", "error") }, options: {} } };
-  const said = (text: string): string => `watch was answered with 200, which is not documented: ${text} (GET /events)`;
+  const said = (text: string): string =>
+    `watch was answered with 200 and a failure in its stream: ${text} (GET /events)`;
 
   test.each<{ name: string; rules: EventRules; text: string; want: unknown[] }>([
     {

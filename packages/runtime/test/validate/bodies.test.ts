@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { formWriter, multipartWriter } from "../../src/codegen-v1.ts";
+import { bodyWriter, formWriter, lineWriter, multipartWriter, optionalBody } from "../../src/codegen-v1.ts";
 import {
   additionalProperties,
   all,
+  array,
+  items,
   maxLength,
   maxProperties,
   object,
@@ -13,10 +15,13 @@ import {
 import { acme, json, observed, operation } from "../support/acme.ts";
 
 const FORM = "application/x-www-form-urlencoded";
+const LINES = "application/x-ndjson";
+const SEQUENCE = "application/json-seq";
 const sendThing = operation({
   id: "sendThing",
   method: "POST",
-  body: ["application/json", "application/vnd.acme+json", "text/plain", FORM, "multipart/form-data"],
+  body: ["application/json", "application/vnd.acme+json", "text/plain", FORM, "multipart/form-data", LINES, SEQUENCE],
+  write: optionalBody(lineWriter(bodyWriter)),
   writers: { form: formWriter, multipart: multipartWriter },
 });
 
@@ -30,6 +35,8 @@ const operations = [
       "application/vnd.acme+json": texts,
       "text/plain": text,
       [FORM]: texts,
+      [LINES]: all(array, items(texts)),
+      [SEQUENCE]: all(array, items(texts)),
       "multipart/form-data": all(maxProperties(2), required("file")),
     },
   },
@@ -66,6 +73,31 @@ test.each<{ name: string; type?: string; body: unknown; want: string | RegExp }>
     body: { a: 1, b: undefined },
     want: "body.a must be string",
   },
+  {
+    name: "lines",
+    type: LINES,
+    body: [{ a: "b" }, { c: new Date(0) }],
+    want: '{"a":"b"}\n{"c":"1970-01-01T00:00:00.000Z"}\n',
+  },
+  { name: "a wrong line", type: LINES, body: [{ a: "b" }, { a: 1 }], want: "body[1].a must be string" },
+  { name: "a line of nothing", type: LINES, body: [undefined], want: "body[0] must be object" },
+  {
+    name: "a line that JSON cannot write",
+    type: LINES,
+    body: [{ b: undefined, a: 1n }],
+    want: "body[0].a must be string",
+  },
+  {
+    name: "what is left out beside a bigint",
+    body: { b: undefined, c: undefined, d: 1n },
+    want: "body.d must be string",
+  },
+  { name: "what is no list of lines", type: LINES, body: { a: "b" }, want: "body must be array" },
+  { name: "lines that are a text", type: LINES, body: '{"a":1}\n', want: '{"a":1}\n' },
+  { name: "lines in other letters", type: "Application/X-NDJSON", body: [{ a: 1 }], want: "body[0].a must be string" },
+  { name: "a sequence", type: SEQUENCE, body: [{ a: "b" }], want: '\u001e{"a":"b"}\n' },
+  { name: "a wrong value of a sequence", type: SEQUENCE, body: [{ a: 1 }], want: "body[0].a must be string" },
+  { name: "a sequence that is a text", type: SEQUENCE, body: '\u001e{"a":1}\n', want: '\u001e{"a":1}\n' },
   { name: "in other letters", type: "Application/JSON", body: { a: 1 }, want: "body.a must be string" },
   { name: "with a parameter", type: "text/plain;charset=utf-8", body: "abcd", want: /more than 3 characters$/ },
   { name: "of another type", type: "text/html", body: "abcd", want: "abcd" },

@@ -8,10 +8,11 @@ import {
   int64AsBigint,
   items,
   members,
+  tagged,
   unchanged,
   type Values,
 } from "../../src/values-v1.ts";
-import { type AnyTestOperation, acme, observed, operation } from "../support/acme.ts";
+import { type AnyTestOperation, acme, observed, operation, rejection } from "../support/acme.ts";
 
 const LINES = "application/x-ndjson";
 const EVENTS = "text/event-stream";
@@ -107,4 +108,33 @@ test("the digits of two streams that are read in turn are not mixed up", async (
   const seen = [];
   for (let turn = 0; turn < 2; turn++) for (const stream of [one, other]) seen.push((await stream.next()).value);
   expect(seen).toEqual([9007199254740993n, 1n, 9007199254740995n, 2n]);
+});
+
+test.each<{ text: string; values: Values; want: unknown }>([
+  {
+    text: 'data: {"id":9007199254740993}',
+    values: members({ data: members({ id: int64AsBigint }) }),
+    want: { id: 9007199254740993n },
+  },
+  { text: "data: 9007199254740993", values: members({ data: int64AsBigint }), want: 9007199254740993n },
+  { text: 'data: {"id":2}', values: members({ data: members({ id: int64AsBigint }) }), want: { id: 2n } },
+  { text: "data: no", values: members({ data: int64AsBigint }), want: "no" },
+  {
+    text: 'data: {"id":9007199254740993}',
+    values: tagged("event", { error: members({ data: members({ id: int64AsBigint }) }) }),
+    want: { id: 9007199254740993n },
+  },
+])("a failure in a stream has all digits: $text", async ({ text, values, want }) => {
+  const reader = exactDataEvents({ data: "json", failure: "error" });
+  const { fetch } = observed(
+    () => new Response(`data: 1\n\nevent: error\n${text}\n\n`, { headers: { "content-type": EVENTS } }),
+  );
+  const call = convertValues<AnyTestOperation>(
+    operation({ responses: { 200: "events" }, readers: { events: reader }, accept: EVENTS }),
+    () => ({ exact: true, responses: { 200: values } }),
+  );
+  const error = await rejection(Array.fromAsync((await call(acme({ fetch }))) as AsyncIterable<unknown>));
+  const rest = want === "no" ? ": no" : "";
+  const message = `getThing was answered with 200 and a failure in its stream${rest} (GET /things)`;
+  expect([error.name, error.message, error.body]).toEqual(["ApiError", message, want]);
 });

@@ -27,6 +27,12 @@ test.each([
     want: '{"day":"2024-02-29T00:00:00.000Z"}',
   },
   {
+    name: "a described one with a parameter, in other letters",
+    given: { contentType: "Application/Vnd.Acme+JSON; charset=utf-8" },
+    options: {},
+    want: '{"day":"2024-02-29T00:00:00.000Z"}',
+  },
+  {
     name: "another one in a header",
     given: {},
     options: { headers: { "content-type": "application/merge-patch+json" } },

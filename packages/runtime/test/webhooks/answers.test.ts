@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { receiveUnsignedWebhooks } from "../../src/webhooks-v1.ts";
+import { integer, properties } from "../../src/validate-v1.ts";
+import { dateAsDate, int64AsBigint, items, judgedAsNumber, members } from "../../src/values-v1.ts";
+import { receiveUnsignedWebhooks, type Webhook } from "../../src/webhooks-v1.ts";
+
+const PAID: Webhook = { key: "paid", names: ["paid"], method: "POST", status: 200 };
 
 class Plan {
   readonly name = "pro";
@@ -54,4 +58,31 @@ test.each<{ status: number; returned: unknown; want: unknown }>([
   },
 ])("an answer of $status for $returned", async ({ status, returned, want }) => {
   expect(await answered(returned, status).catch(String)).toEqual(want);
+});
+
+const paid = members({ id: int64AsBigint, at: items(dateAsDate) });
+const isInt64 = properties({ id: judgedAsNumber(integer) });
+
+test.each<{ id: string; want: unknown }>([
+  { id: "9223372036854775807", want: 9223372036854775807n },
+  { id: "-9223372036854775808", want: -9223372036854775808n },
+  { id: "9223372036854775808", want: "the body is not as described" },
+  { id: "-9223372036854775809", want: "the body is not as described" },
+  { id: "1e30", want: "the body is not as described" },
+])("a delivery with the id $id", async ({ id, want }) => {
+  const webhook: Webhook = { ...PAID, kind: "json", check: isInt64, values: paid, exact: true };
+  const seen: unknown[] = [];
+  const handlers = { paid: (body: { id: unknown }) => void seen.push(body.id) } as never;
+  const receive = receiveUnsignedWebhooks([webhook], {}, handlers, {});
+  const body = `{"id":${id}}`;
+  const response = await receive(new Request("https://me.example/hooks/paid", { method: "POST", body }));
+  if (response.status !== 200) seen.push(((await response.json()) as { error: string }).error);
+  expect(seen).toEqual([want]);
+});
+
+test("an answer has the values of the wire, with all digits", async () => {
+  const returned = { id: 9223372036854775807n, at: [new Date("2026-01-02T00:00:00Z")] };
+  const receive = receiveUnsignedWebhooks([{ ...PAID, answer: paid }], {}, { paid: () => returned } as never, {});
+  const response = await receive(new Request("https://me.example/hooks/paid", { method: "POST" }));
+  expect(await response.text()).toBe('{"id":9223372036854775807,"at":["2026-01-02"]}');
 });
