@@ -6,8 +6,9 @@ import { checkText, isStream } from "./value-kind.ts";
 export const jsonWriter: BodyWriter = (value, type) => {
   // What else could be a body is no JSON.
   if (value instanceof Blob || ArrayBuffer.isView(value) || isStream(value)) return { body: value, type };
-  if (!isJson(type) || value === undefined) throw new Error(`${value && "JSON"} cannot be sent as ${type}`);
-  return { body: jsonText(value), type };
+  const body = jsonText(value);
+  if (!isJson(type) || !body) throw new Error(`${body && "JSON"} cannot be sent as ${type}`);
+  return { body, type };
 };
 
 /** JSON that has all of a value. The platform's error for a circle comes first. */
