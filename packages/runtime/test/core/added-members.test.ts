@@ -27,7 +27,7 @@ test.each(
     write: jsonWriter,
     readers: { events: eventReader },
   };
-  Object.defineProperty(added[of], "foo", { value: member, enumerable: true, configurable: true });
+  Object.defineProperty(added[of], "foo", { value: member, enumerable: true, configurable: true, writable: true });
   const client = bind<Client>(acme({ fetch, retry: { attempts: 1 }, hooks: {} }), { sendThing: operation(descriptor) });
   const input = { path: { id: 1 }, query: { ids: [1, 2] }, headers: { "x-a": "b" }, body: { tags: ["a"] } };
   await client.sendThing(input, { headers: { "x-c": "d" }, retry: { attempts: 1 } });
