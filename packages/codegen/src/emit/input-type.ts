@@ -2,7 +2,7 @@ import { NAMED_PLACES, type NamedPlace } from "../model/exported-types.ts";
 import type { ClientModel, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { indexed } from "../print/identifier.ts";
 import { importType, type SourceFile } from "../print/source-file.ts";
-import { sentType } from "./type-name.ts";
+import { isRange, sentType } from "./type-name.ts";
 
 /** What openapi-typescript calls the places of parameters, and their documentation. */
 const PLACES: { readonly [place in Place]: { readonly key: string; readonly docs: string } } = {
@@ -26,7 +26,11 @@ export function inputType(file: SourceFile, model: ClientModel, operation: Opera
     const shapes = variants.map((media, index) => shape(places, media, sentType(file, model, media), required, index));
     return `export type ${name} =\n${shapes.join("\n")};`;
   }
-  const members = [...places, ...variants.map((media) => bodyMember(sentType(file, model, media), required))];
+  const ofBody = variants.flatMap((media) => [
+    ...(isRange(media) ? [contentTypeMember(media, false)] : []),
+    bodyMember(sentType(file, model, media), required),
+  ]);
+  const members = [...places, ...ofBody];
   if (members.length === 0) return `export type ${name} = ${file.global("Record")}<string, never>;`;
   return `export interface ${name} {\n${members.join("")}}`;
 }
@@ -43,10 +47,15 @@ export function placeType(file: SourceFile, operation: OperationModel, place: Na
 /** One shape of an input whose body has several media types. The first is the default, so it need not be named. */
 function shape(places: readonly string[], media: MediaModel, type: string, required: boolean, index: number): string {
   const isDefault = index === 0;
-  const docs = "The media type of the body.";
-  const contentType = member(docs, "contentType", !isDefault, JSON.stringify(media.mediaType));
+  const contentType = contentTypeMember(media, !isDefault);
   const members = [...places, contentType, bodyMember(type, required || !isDefault)];
   return `  | {\n${members.join("").replaceAll(/^/gm, "    ").trimEnd()}\n    }`;
+}
+
+/** Of a range a call says its own. */
+function contentTypeMember(media: MediaModel, required: boolean): string {
+  const type = isRange(media) ? "string" : JSON.stringify(media.mediaType);
+  return member("The media type of the body.", "contentType", required, type);
 }
 
 function bodyMember(type: string, required: boolean): string {

@@ -81,6 +81,18 @@ export function sentType(file: SourceFile, model: ClientModel, media: MediaModel
     case "form":
       return `${typeText(file, model, media.type)} | ${file.global("URLSearchParams")}`;
     default:
-      return typeText(file, model, media.type);
+      return jsonOrAny(file, model, media);
   }
+}
+
+/** A range that has JSON takes any other body too. */
+function jsonOrAny(file: SourceFile, model: ClientModel, media: MediaModel): string {
+  const type = typeText(file, model, media.type);
+  if (!isRange(media)) return type;
+  return `${type} | string | ${file.name(BYTES)} | ${file.global("FormData")} | ${file.global("URLSearchParams")}`;
+}
+
+/** A range of media types, such as `*\/*`. A call may say which of them its body has. */
+export function isRange({ mediaType }: MediaModel): boolean {
+  return mediaType.includes("*");
 }

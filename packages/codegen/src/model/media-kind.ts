@@ -29,12 +29,12 @@ function kindOfRange(schema: Json | undefined): MediaKind {
   return "json";
 }
 
-/** The content type to send for a range such as `*\/*`, by the kind of the body. */
-const PLAIN: { readonly [kind in MediaKind]?: string } = { json: "application/json", text: "text/plain" };
+/** The content type to send for a range such as `text/*`, by the kind of the body. */
+const PLAIN: { readonly [kind in MediaKind]?: string } = { text: "text/plain" };
 
 /**
- * The content type to send: a range is sent as the plainest type of its kind. A range of bytes, and one that has no such
- * type, stays: what is sent names its own, as a `Blob` does.
+ * The content type to send: a range of texts is sent as the plainest one. Any other range stays: what is sent names its
+ * own, as a `Blob` does, and an object is JSON.
  */
 export function sentMediaType({ mediaType, kind }: Pick<MediaModel, "mediaType" | "kind">): string {
   const plain = PLAIN[kind];

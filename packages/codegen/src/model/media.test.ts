@@ -53,10 +53,17 @@ describe("bodies", () => {
     ["{ multipart/*: {} }", ["multipart/* multipart"]],
     ["{ application/*: {} }", ["application/* binary"]],
     ["{ '*/*': { schema: { type: string, format: binary } } }", ["*/* binary"]],
-    ["{ '*/*': { schema: { type: object } } }", ["application/json json"]],
+    ["{ '*/*': { schema: { type: object } } }", ["*/* json"]],
+    ["{ application/*: { schema: { type: object } } }", ["application/* json"]],
     ["{ '*/*': {} }", ["*/* binary"]],
     ["{ text/*: {} }", ["text/plain text"]],
-    ["{ application/json: {}, '*/*': { schema: { type: object } } }", ["application/json json"]],
+    ["{ application/json: {}, '*/*': { schema: { type: object } } }", ["application/json json", "*/* json"]],
+    [
+      "{ text/csv: {}, '*/*': { schema: {} }, application/json: {} }",
+      ["*/* json", "application/json json", "text/csv text"],
+    ],
+    ["{ application/jsonl: {}, application/json: {} }", ["application/jsonl lines", "application/json json"]],
+    ["{ application/json: {}, application/jsonl: {} }", ["application/json json", "application/jsonl lines"]],
   ])("of %s", (content, want) => {
     expect(bodyOf(content)).toEqual(want);
   });

@@ -49,9 +49,12 @@ function withoutRepeated(variants: readonly MediaModel[]): MediaModel[] {
   return variants.filter(({ mediaType }, index) => types.indexOf(mediaType) === index);
 }
 
-/** JSON is the default of a body with several media types, also if the description does not name it first. */
+/**
+ * JSON is the default of a body with several media types, also if the description does not name it first. It may be lines
+ * of it, or a range that has JSON: of these the first one counts.
+ */
 function jsonFirst(variants: readonly MediaModel[]): MediaModel[] {
-  const isJson = ({ kind }: MediaModel): boolean => kind === "json";
+  const isJson = ({ kind }: MediaModel): boolean => kind === "json" || kind === "lines";
   return [...variants.filter(isJson), ...variants.filter((media) => !isJson(media))];
 }
 

@@ -8,13 +8,12 @@ import { isAbsent } from "../request/value-text.ts";
  * @throws Error (wrapped by the caller) that names the place
  */
 export function checkNamedValues(input: AnyInput, options: object): void {
-  checkObject("options", options);
-  checkObject("input", input);
-  for (const place of ["path", "query", "headers", "cookies"] as const) checkObject(place, input[place]);
-}
-
-function checkObject(place: string, values: unknown): void {
-  if (isAbsent(values)) return;
-  if (typeof values !== "object" || Array.isArray(values) || !isPlain(values))
-    throw new Error(`"${place}" must be an object`);
+  const { path, query, headers, cookies } = input;
+  const places: { readonly [place: string]: unknown } = { options, input, path, query, headers, cookies };
+  for (const place of Object.keys(places)) {
+    const values = places[place];
+    if (isAbsent(values)) continue;
+    if (typeof values !== "object" || Array.isArray(values) || !isPlain(values))
+      throw new Error(`"${place}" must be an object`);
+  }
 }

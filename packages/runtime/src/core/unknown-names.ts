@@ -4,7 +4,7 @@ import type { AnyOperation } from "../operation/define-operation.ts";
 import type { Core } from "./core.ts";
 import { checkNames } from "./known-names.ts";
 import { checkNamedValues } from "./named-values.ts";
-import { checkValues } from "./option-values.ts";
+import { checkValue } from "./option-values.ts";
 
 const BOTH = "timeout totalTimeout streamTimeout retry headers init baseUrl";
 const CLIENT = `${BOTH} server variables fetch requestObject tokenUrl hooks userAgent`;
@@ -25,8 +25,7 @@ interface Operations {
 export function refuseUnknownNames(core: Core, groups: readonly Operations[]): void {
   const { options, definition, prepare } = core;
   checkOptions(options, [CLIENT, ...Object.keys(definition.credentials)].join(" "));
-  checkNames(options.hooks, "request response undescribed retry error", "hooks.");
-  checkValues(options.hooks, "hooks.");
+  checkNames(options.hooks, "request response undescribed retry error", "hooks.", checkValue);
   core.prepare = (context, descriptor, input) => {
     asInput(context, () => {
       checkNamedValues(input, context.options);
@@ -40,37 +39,32 @@ export function refuseUnknownNames(core: Core, groups: readonly Operations[]): v
 
 /** Calls may share their path parameters: each takes those of its own. */
 function checkPath(given: object | undefined, own: Described, groups: readonly Operations[]): void {
-  for (const name in given) {
-    // After the first call the template is split.
-    if (own.parts?.includes(name) || hasParameter(own, name)) continue;
+  for (const name of Object.keys(given ?? {})) {
+    if (hasParameter(own, name)) continue;
     const all = groups.flatMap((operations) => Object.values(operations) as AnyOperation[]);
     if (!all.some(({ descriptor }) => hasParameter(descriptor, name)))
       throw new Error(`there is no path parameter "${name}"`);
   }
 }
 
-type Described = Pick<AnyOperation["descriptor"], "path" | "parts">;
+type Described = Pick<AnyOperation["descriptor"], "path">;
 
 function hasParameter({ path }: Described, name: string): boolean {
   return path.includes(`{${name}}`);
 }
 
 function checkOptions(given: Pick<CallOptions, "retry" | "headers">, known: string): void {
-  checkNames(given, known);
-  checkValues(given);
-  const { headers } = given;
-  const retry = given.retry as object;
-  checkNames(retry, "attempts baseDelay maxDelay", "retry.");
-  checkValues(retry, "retry.");
-  checkSpelling(headers);
+  checkNames(given, known, "", checkValue);
+  checkNames(given.retry, "attempts baseDelay maxDelay", "retry.", checkValue);
+  checkSpelling(given.headers);
 }
 
 /** HTTP ignores the case of a header's name. `fetch` would join two spellings, and others would take the last one. */
 function checkSpelling(headers: object | undefined): void {
   // A set would be made for each call.
   let seen = " ";
-  for (const given in headers) {
-    if (headers[given as never] === undefined) continue;
+  for (const [given, value] of Object.entries(headers ?? {})) {
+    if (value === undefined) continue;
     const name = given.toLowerCase();
     if (seen.includes(` ${name} `)) throw new TypeError(`the header "${name}" has two spellings`);
     seen += `${name} `;

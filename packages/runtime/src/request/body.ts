@@ -49,8 +49,8 @@ function textOf(
   checkCharset(mediaType);
   const value = jsonValue(given);
   const isObject = Object(value) === value;
-  // Members can be written as JSON wherever that is allowed: of ranges in `*/*` and `application/*`.
-  if ((value !== undefined && isJson(mediaType)) || (isObject && /^\*|n\/\*/.test(mediaType)))
+  // Of ranges `*/*` and `application/*` have JSON, and all but text is written as that.
+  if (value !== undefined && (isJson(mediaType) || (typeof value !== "string" && /^\*|n\/\*/.test(mediaType))))
     return { body: jsonText(given), type: type ?? "application/json" };
   if (isAbsent(value)) throw new Error(`${value} cannot be sent as ${mediaType}`);
   checkText("body", given);

@@ -17,13 +17,15 @@ const inHeader: WriteValue = (_, value) => simple(value, (text) => text);
  */
 export function putHeaders(
   map: HeaderMap,
-  given: { readonly [name: string]: unknown } = {},
+  given: { readonly [name: string]: unknown } | null | undefined,
   write: WriteValue = inHeader,
 ): void {
-  checkText("headers", given);
-  if (Array.isArray(given)) throw new Error('a list cannot be sent as "headers"');
-  for (const name in given) {
-    const value = given[name];
+  const values = given ?? {};
+  checkText("headers", values);
+  // What yields values is no object of names, even where it says one for JSON, as the `Headers` of Bun do.
+  if (Symbol.iterator in values) throw new Error('a list cannot be sent as "headers"');
+  for (const name of Object.keys(values)) {
+    const value = values[name];
     if (value === null) map[name.toLowerCase()] = value as never;
     else if (value !== undefined) putHeader(map, name, write(name, value));
   }

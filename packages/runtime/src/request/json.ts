@@ -9,8 +9,9 @@ export const jsonWriter: BodyWriter = (value, type) => {
   if (ArrayBuffer.isView(value)) return { body: globalThis.structuredClone?.(value) ?? value, type };
   // What else could be a body is no JSON.
   if (value instanceof Blob || isStream(value)) return { body: value, type };
-  if (!isJson(type) || value === undefined) throw new Error(`${value && "JSON"} cannot be sent as ${type}`);
-  return { body: jsonText(value), type };
+  const body = jsonText(value);
+  if (!isJson(type) || !body) throw new Error(`${body && "JSON"} cannot be sent as ${type}`);
+  return { body, type };
 };
 
 /** JSON that has all of a value. The platform's error for a circle comes first. */

@@ -35,16 +35,16 @@ function partOf(name: string, given: unknown, own: string | undefined): Part {
   const kind = bodyKind(data);
   // A form inside of a form is neither a file nor text.
   if (isAbsent(data) || kind === "pairs" || kind === "form")
-    throw new Error(`a ${data?.constructor.name} cannot be sent as "body.${name}"`);
+    throw new Error(`${kind ? `a ${data.constructor.name}` : data} cannot be sent as "body.${name}"`);
   // Who says the type of a text means a file. The Fetch standard names it "blob".
-  if (!kind) return textPart(name, data, filename ?? (type && "blob"), type ?? own);
+  if (!kind) return textPart(name, data, filename ?? (type ? "blob" : undefined), type || own);
   // A file says both itself, and of a blob without a type nothing is known.
   const { name: fileName = "blob", type: fileType = "" } = data as Partial<File>;
   return {
     name,
     content: data,
     filename: filename ?? fileName,
-    type: type ?? (fileType || own || "application/octet-stream"),
+    type: type || fileType || own || "application/octet-stream",
   };
 }
 

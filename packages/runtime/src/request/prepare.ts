@@ -24,7 +24,7 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
     // Types do not keep a caller in JavaScript from a member that would not be sent.
     if (cookies && !styled) other.cookies = cookies;
     if (body !== undefined && !write) other.body = body;
-    for (const name in other) throw new Error(`it takes no ${name}`);
+    for (const name of Object.keys(other)) throw new Error(`it takes no ${name}`);
     // A signal or a number in the place of the options has none of them. It would be missed.
     if (!isPlain(options)) checkText("options", options);
     checkText("path", path);

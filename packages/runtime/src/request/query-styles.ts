@@ -47,7 +47,12 @@ function deepObject(name: string, value: unknown, encode: Encode): string {
   if (!isComposite(value)) return `${name}=${encode(scalarText(value))}`;
   const items = present(value);
   const flat = Array.isArray(value) && !items.some(([, item]) => isComposite(item));
-  const keyOf = (key: string): string => (flat ? name : `${name}%5B${encodeURIComponent(key)}%5D`);
+  const keyOf = (key: string): string => {
+    if (flat) return name;
+    // No key is a key too: of the next item of a list.
+    if (/^$|[[\]]/.test(key)) throw new Error(`"${key}" would be torn at "[]", which separates values in its style`);
+    return `${name}%5B${encodeURIComponent(key)}%5D`;
+  };
   return items
     .map(([key, item]) => deepObject(keyOf(key), item, encode))
     .filter(Boolean)

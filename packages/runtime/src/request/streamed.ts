@@ -5,6 +5,8 @@ import type { ReadingSource } from "./chunks.ts";
  * be an instance of the global class too. The platform would send it as the text "[object Blob]".
  */
 export function isReadable(body: unknown): boolean {
+  // `Response` may know a blob by what it can do where `Blob` does not. Of the platform's own an empty part is empty.
+  if ((body as Blob).slice && new Blob([(body as Blob).slice(0, 0)]).size) return false;
   if (!globalThis.Response) return true;
   return new Response(body as Blob).headers.get("content-type") !== "text/plain;charset=UTF-8";
 }

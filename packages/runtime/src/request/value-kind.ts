@@ -32,11 +32,11 @@ export function checkText(path: string, given: unknown, escapes = false): void {
   const value = jsonValue(given);
   if (escapes && typeof value === "string") return;
   if (!isPlain(value)) throw new Error(`${named(value, given)} cannot be sent as "${path}"`);
-  if (typeof value !== "object") return;
+  if (Object(value) !== value) return;
   // `Object.entries` would take twice the time.
-  for (const key in value) {
+  for (const key of Object.keys(value as object)) {
     checkText(path, key, escapes);
-    checkText(`${path}.${key}`, value[key as never], escapes);
+    checkText(`${path}.${key}`, (value as object)[key as never], escapes);
   }
 }
 
@@ -53,7 +53,7 @@ function named(value: unknown, given: unknown): string {
  */
 export function jsonValue(value: unknown): unknown {
   if (ArrayBuffer.isView(value)) return value;
-  return (value as { toJSON?(): unknown } | null | undefined)?.toJSON?.() ?? value;
+  return (value as { toJSON?(): unknown } | null)?.toJSON?.() ?? value;
 }
 
 /**

@@ -15,6 +15,10 @@ export async function beginning(
 ): Promise<Response> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   if (call) call.late = (cause) => lateFailure(call, response, parts, cause);
+  if (response.bodyUsed || response.body?.locked) {
+    broke(new Error("the body was read already, by something else"), false);
+    return new Response();
+  }
   const reader = response.body?.getReader?.();
   // React Native, node-fetch and test doubles have no web stream. There the platform reads the whole body.
   if (!reader) return response;

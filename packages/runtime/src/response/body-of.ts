@@ -21,7 +21,8 @@ export async function bodyOf(
   const { ok, headers } = response;
   const readers = ok && descriptor.readers;
   for (const name in readers as Readers) {
-    const stream = await (readers as Readers)[name]?.read(response, context, descriptor, kind, name);
+    // Code of others may have added to all objects.
+    const stream = await (readers as Readers)[name]?.read?.(response, context, descriptor, kind, name);
     if (stream) return stream;
   }
   if (hasNoBody(descriptor, response)) return await discard(response);

@@ -1,5 +1,6 @@
 import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
+import { redactedCause } from "../errors/redact.ts";
 import { whatWasThrown } from "../errors/what-was-thrown.ts";
 import { isStream } from "../request/value-kind.ts";
 import type { AttemptedCall } from "./attempt-loop.ts";
@@ -17,7 +18,18 @@ const MISTAKE = /^[RT].*(undef|null|is not |voca|unsup)/i;
  */
 export function judgeFailure(call: AttemptedCall, cause: unknown, url: string, init: RequestInit): void {
   asInput(call, () => globalThis.Request && !isStream(init.body) && new Request(url, init));
-  const thrown = whatWasThrown(cause, call);
+  const thrown = whatCanBeRead(cause, call);
   if (thrown !== cause) throw new NetworkError(call.place, thrown, call);
   if (MISTAKE.test(`${cause}`)) call.repeatable = false;
+}
+
+/** What was thrown, with all of its causes, is read for messages. A getter of its own may throw, and a revoked proxy does. */
+function whatCanBeRead(cause: unknown, call: AttemptedCall): unknown {
+  try {
+    const thrown = whatWasThrown(cause, call);
+    redactedCause(thrown, call);
+    return thrown;
+  } catch {
+    return new Error("fetch threw a value that cannot be read");
+  }
 }

@@ -22,7 +22,9 @@ export function receiveWebhooks(
   verify: Verify | undefined,
 ): (request: Request) => Promise<Response> {
   checkHandlers(webhooks, handlers);
+  if (!(maxBytes >= 0)) throw new TypeError(`the option "maxBytes" must be a number of 0 or more, not ${maxBytes}`);
   return async (request) => {
+    checkRequest(request);
     try {
       checkMethod(webhooks, request);
       const delivery = { request, headers: request.headers, body: await bytesOf(request, maxBytes) };
@@ -45,6 +47,12 @@ function checkHandlers(webhooks: readonly Webhook[], handlers: object): void {
   const unknown = Object.keys(handlers).find((key) => !known.includes(key));
   if (unknown === undefined) return;
   throw new TypeError(`there is no webhook ${JSON.stringify(unknown)}: it has ${known.join(", ")}`);
+}
+
+/** What a server of Node.js gets has other headers, and a body that is no web stream. */
+function checkRequest(request: Partial<Request> | undefined): void {
+  if (typeof request?.headers?.get === "function") return;
+  throw new TypeError("webhooks are received as a Request of the Fetch standard: make one of what the server got");
 }
 
 function checkMethod(webhooks: readonly Webhook[], { method }: Request): void {

@@ -12,7 +12,7 @@ function client(options: object = {}): Client {
 }
 
 const LIMIT = "a number of 0 or more";
-const ATTEMPTS = "a number of 1 or more";
+const ATTEMPTS = "a whole number of 1 or more";
 const MEMBERS = "an object or false";
 
 /** What a client and a call refuse. */
@@ -34,6 +34,7 @@ const BOTH: readonly { given: object; want: string }[] = [
   { given: { retry: new Map() }, want: `"retry" must be ${MEMBERS}, not a Map` },
   { given: { retry: () => 3 }, want: `"retry" must be ${MEMBERS}, not a Function` },
   { given: { retry: { attempts: 0 } }, want: `"retry.attempts" must be ${ATTEMPTS}, not 0` },
+  { given: { retry: { attempts: 1.5 } }, want: `"retry.attempts" must be ${ATTEMPTS}, not 1.5` },
   { given: { retry: { attempts: "3" } }, want: `"retry.attempts" must be ${ATTEMPTS}, not a String` },
   { given: { retry: { attempts: true } }, want: `"retry.attempts" must be ${ATTEMPTS}, not true` },
   { given: { retry: { baseDelay: "5" } }, want: `"retry.baseDelay" must be ${LIMIT}, not a String` },

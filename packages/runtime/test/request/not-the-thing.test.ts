@@ -29,11 +29,11 @@ test.each<{ takes: string; body: unknown; want: string }>([
   { takes: BYTES, body: native, want: `an object cannot be sent as ${BYTES}: pass text or bytes` },
   { takes: BYTES, body: buffer, want: `an object cannot be sent as ${BYTES}: pass text or bytes` },
   { takes: BYTES, body: [1, 2], want: `an object cannot be sent as ${BYTES}: pass text or bytes` },
-  { takes: MULTIPART, body: { f: { data: null, filename: "a" } }, want: 'a undefined cannot be sent as "body.f"' },
+  { takes: MULTIPART, body: { f: { data: null, filename: "a" } }, want: 'null cannot be sent as "body.f"' },
   {
     takes: MULTIPART,
     body: { f: [{ data: undefined, filename: "a" }] },
-    want: 'a undefined cannot be sent as "body.f"',
+    want: 'undefined cannot be sent as "body.f"',
   },
 ])("$body as $takes is refused", async ({ takes, body, want }) => {
   const { name, message } = await rejection(sent({ body }, { body: [takes] }));
@@ -131,6 +131,8 @@ test.each<{ part: unknown; want: object }>([
   { part: { data: { a: 1 }, filename: "a.json" }, want: { file: "a.json", type: "application/json", text: '{"a":1}' } },
   { part: { data: [1], filename: "a", type: "text/x" }, want: { file: "a", type: "text/x", text: "[1]" } },
   { part: { data: 5, filename: "a.txt" }, want: { file: "a.txt", type: "text/plain", text: "5" } },
+  { part: { data: new Blob(["a"]), type: "" }, want: { file: "blob", type: BYTES, text: "a" } },
+  { part: { data: "a", filename: "a", type: "" }, want: { file: "a", type: "text/plain", text: "a" } },
   { part: { data: "", filename: "5" }, want: { file: "5", type: "text/plain", text: "" } },
   { part: { uri: "u", name: "n", type: "t" }, want: { text: '{"uri":"u","name":"n","type":"t"}' } },
   { part: { type: "Buffer", data: "x" }, want: { text: '{"type":"Buffer","data":"x"}' } },

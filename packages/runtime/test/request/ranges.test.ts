@@ -28,6 +28,9 @@ const MEMBERS: readonly { range: string; body: unknown; type: string; text: stri
   { range: "*/*", body: [1, "b"], type: "application/json", text: '[1,"b"]' },
   { range: "application/*", body: { a: 1 }, type: "application/json", text: '{"a":1}' },
   { range: "application/*", body: [1, "b"], type: "application/json", text: '[1,"b"]' },
+  { range: "*/*", body: 5, type: "application/json", text: "5" },
+  { range: "*/*", body: false, type: "application/json", text: "false" },
+  { range: "*/*", body: null, type: "application/json", text: "null" },
   { range: "text/*", body: { a: 1 }, type: "text/plain;charset=UTF-8", text: '{"a":1}' },
 ];
 

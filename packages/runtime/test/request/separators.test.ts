@@ -17,6 +17,7 @@ interface Case {
 const pipes: StylesByLocation = { query: { a: { style: "pipeDelimited", explode: false } } };
 const spaces: StylesByLocation = { query: { a: { style: "spaceDelimited", explode: false } } };
 const reserved: StylesByLocation = { query: { a: { style: "form", explode: false, allowReserved: true } } };
+const deep: StylesByLocation = { query: { a: { style: "deepObject", explode: true } } };
 const label: StylesByLocation = { path: { id: { style: "label", explode: true } } };
 const header: StylesByLocation = { headers: { h: { explode: true } } };
 const cookie: StylesByLocation = { cookies: { c: { style: "form" } } };
@@ -24,6 +25,10 @@ const cookie: StylesByLocation = { cookies: { c: { style: "form" } } };
 test.each<Case>([
   { styles: pipes, input: { query: { a: ["x|y", "z"] } }, want: '"x|y" would be torn at "|"' },
   { styles: pipes, input: { query: { a: { "k|l": 1 } } }, want: '"k|l" would be torn at "|"' },
+  ...["a][b", "a[b]", "a]", "[", ""].flatMap((key) => [
+    { styles: deep, input: { query: { a: { [key]: 1 } } }, want: `"${key}" would be torn at "[]"` },
+    { styles: deep, input: { query: { a: { b: [{ [key]: 1 }] } } }, want: `"${key}" would be torn at "[]"` },
+  ]),
   { styles: spaces, input: { query: { a: ["x y"] } }, want: '"x y" would be torn at " "' },
   { styles: reserved, input: { query: { a: ["x,y"] } }, want: '"x,y" would be torn at ","' },
   { styles: label, input: { path: { id: ["1.5", "2"] } }, want: '"1.5" would be torn at "."' },

@@ -162,6 +162,24 @@ test.each([[[["a", "1"]]], [[]], [["a"]]])("a list in the place of headers is re
   expect((await rejection(operation()(acme({ fetch }), { headers }))).message).toBe(message);
 });
 
+/** The `Headers` of Bun say an object for JSON, and so do maps of packages. None of their pairs is a member. */
+class Pairs {
+  *[Symbol.iterator](): Generator<[string, string]> {
+    yield ["a", "1"];
+  }
+  toJSON(): object {
+    return { a: "1" };
+  }
+}
+
+test("pairs that say an object for JSON are refused in the place of headers", async () => {
+  const { fetch } = observed();
+  const headers = new Pairs() as never;
+  const message = 'getThing was not sent: a list cannot be sent as "headers" (GET /things)';
+  expect((await rejection(operation()(acme({ fetch, headers })))).message).toBe(message);
+  expect((await rejection(operation()(acme({ fetch }), {}, { headers }))).message).toBe(message);
+});
+
 class Decimal {
   toJSON(): string {
     return "1.50";

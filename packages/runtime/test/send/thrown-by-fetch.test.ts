@@ -73,3 +73,28 @@ test.each<[thrown: unknown, want: string]>([
   const { name, message } = await rejection(operation()(acme({ fetch, retry: false })));
   expect([name, message]).toEqual(["NetworkError", `getThing got no whole answer: ${want} (GET /things)`]);
 });
+
+const revoked = (): object => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+const throwing = (member: string): Error =>
+  Object.defineProperty(new Error("no"), member, {
+    get: () => {
+      throw new Error("getter");
+    },
+  });
+
+test.each([
+  { what: "a revoked proxy", thrown: revoked() },
+  { what: "an error with such a cause", thrown: new Error("no", { cause: revoked() }) },
+  ...["message", "stack", "name", "cause", "code"].map((member) => ({
+    what: `an error whose ${member} cannot be read`,
+    thrown: throwing(member),
+  })),
+])("$what", async ({ thrown }) => {
+  const error = await rejection(operation()(acme({ fetch: () => Promise.reject(thrown), retry: false })));
+  const want = "getThing got no answer: fetch threw a value that cannot be read (GET /things)";
+  expect([error.name, error.message]).toEqual(["NetworkError", want]);
+});

@@ -15,6 +15,17 @@ test.each([
   expect(() => receive([], {}, {}, options as never)).toThrow(new TypeError(`there is no option ${want}`));
 });
 
+test.each([Number.NaN, -1, "x"])("maxBytes: %o is refused", (maxBytes) => {
+  const message = `the option "maxBytes" must be a number of 0 or more, not ${maxBytes}`;
+  const options = { maxBytes: maxBytes as number };
+  expect(() => receiveUnsignedWebhooks([], {}, {}, options)).toThrow(new TypeError(message));
+});
+
+test.each([undefined, "text", { method: "POST", url: "/", headers: { a: "1" } }])("%o is no request", async (given) => {
+  const message = "webhooks are received as a Request of the Fetch standard: make one of what the server got";
+  await expect(receiveUnsignedWebhooks([], {}, {}, {})(given as never)).rejects.toThrow(new TypeError(message));
+});
+
 test.each([
   { receive: receiveStandardWebhooks, options: { secret: SECRET, tolerance: 5, maxBytes: undefined } },
   { receive: receiveStandardWebhooks, options: { verify, maxBytes: 5 } },
