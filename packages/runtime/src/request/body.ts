@@ -9,7 +9,7 @@ import { isAbsent, scalarText } from "./value-text.ts";
 /** Writes a body in any media type. A body that the caller has already serialized is sent as it is. */
 export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
   const { writers, encoding } = descriptor;
-  if (/^multipart/.test(mediaType) && writers?.multipart && value !== undefined)
+  if (value !== undefined && writers?.multipart && /^multipart/.test(mediaType))
     return writers.multipart(value as object, encoding?.multipart ?? {}, mediaType);
   // If any type is allowed, a blob names its own. Of other bytes nothing is known.
   const type = mediaType.includes("*") ? undefined : mediaType;
@@ -50,7 +50,7 @@ function textOf(
   const value = jsonValue(given);
   const isObject = Object(value) === value;
   // Of ranges `*/*` and `application/*` have JSON, and all but text is written as that.
-  if (value !== undefined && (isJson(mediaType) || (typeof value !== "string" && /^\*|n\/\*/.test(mediaType))))
+  if (value !== undefined && (isJson(mediaType) || (/^\*|n\/\*/.test(mediaType) && typeof value !== "string")))
     return { body: jsonText(given), type: type ?? "application/json" };
   if (isAbsent(value)) throw new Error(`${value} cannot be sent as ${mediaType}`);
   checkText("body", given);
