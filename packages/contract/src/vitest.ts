@@ -42,7 +42,7 @@ export async function testContract<Client extends object>(contract: Contract<Cli
     // A part of the tests says nothing about the whole.
     if (results.length < cases.length || contract.floor === undefined) return;
     const isWell = results.every(({ state }) => state !== "fail");
-    expect(await fallenSince(contract.floor, buildMatrix(plans, results), isWell)).toEqual([]);
+    expect(await fallenSince(contract.floor, buildMatrix(plans, results), isWell, console.log)).toEqual([]);
   });
   const { quickstart } = contract;
   if (quickstart) test("the README's program runs", () => runQuickstart(document, quickstart, stage.mock));

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { fallenSince } from "../src/coverage/fallen-since.ts";
 import { byDimension } from "../src/coverage/matrix.ts";
 import {
@@ -176,7 +176,6 @@ describe("what tests have lost since their floor", () => {
   afterEach(() => {
     if (ci === undefined) delete process.env.CI;
     else process.env.CI = ci;
-    vi.restoreAllMocks();
   });
 
   it.each([
@@ -193,12 +192,12 @@ describe("what tests have lost since their floor", () => {
     const missing = new URL("missing.json", file);
     if (inCi === undefined) delete process.env.CI;
     else process.env.CI = inCi;
-    const said = vi.spyOn(console, "log").mockImplementation(() => {});
-    expect(await fallenSince(missing, reached, isWell)).toEqual(want);
+    const said: string[] = [];
+    expect(await fallenSince(missing, reached, isWell, (line) => void said.push(line))).toEqual(want);
     const written = await readFloor(missing);
     await rm(missing, { force: true });
     expect(written).toEqual(isWritten ? await readFloor(file) : undefined);
-    expect(said.mock.calls.flat()).toEqual(
+    expect(said).toEqual(
       isWritten ? ["the first coverage floor was written to test/coverage-floor.json of the package: commit it"] : [],
     );
   });
@@ -207,7 +206,7 @@ describe("what tests have lost since their floor", () => {
     const fallen = ["feedPet: has no coverage floor yet: run with --raise-floor and commit it"];
     for (const inCi of ["true", ""]) {
       process.env.CI = inCi;
-      expect(await fallenSince(file, matrixOf({ getPet, addPet, feedPet: {} }), true)).toEqual(fallen);
+      expect(await fallenSince(file, matrixOf({ getPet, addPet, feedPet: {} }), true, () => {})).toEqual(fallen);
     }
   });
 });

@@ -1,15 +1,8 @@
-import { setTimeout } from "node:timers/promises";
 import { type Mock, type MockOptions, startMock } from "../mock/start-mock.ts";
 import type { MockSource } from "./mock-source.ts";
 import type { MockTerminal } from "./mock-terminal.ts";
 import { operationsTable } from "./operations-table.ts";
 import { eventLine, keysInQuery } from "./request-line.ts";
-
-/**
- * Milliseconds in which a reader reads the address. One that wants nothing else, as `head -1`, is gone then, and the platform says
- * so to who writes again: the process ends, and serves nobody for ever.
- */
-const READ = 100;
 
 /** The mock that the command serves, which starts again when its document has changed. */
 export class Serving {
@@ -45,9 +38,7 @@ export class Serving {
 
   async #first(): Promise<void> {
     const mock = this.#use(await this.#started(this.#read(), this.#options));
-    this.#terminal.out(mock.url);
-    await setTimeout(READ);
-    this.#terminal.out(`\n${operationsTable(mock.operations)}`);
+    this.#terminal.out(`${mock.url}\n\n${operationsTable(mock.operations)}`);
   }
 
   async #next(): Promise<void> {
