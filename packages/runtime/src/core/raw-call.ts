@@ -10,6 +10,7 @@ import { isComposite, type WriteValue } from "../request/value-text.ts";
 import type { Core } from "./core.ts";
 import type { CoreOptions } from "./options.ts";
 import { sendRaw } from "./raw-request.ts";
+import { removedOf } from "./removed-headers.ts";
 
 // It is loaded with the first raw call. Paths and queries are written by this package's own serializers, because those of
 // openapi-fetch reach other routes and leak keys.
@@ -91,12 +92,6 @@ function checkCall({ params, body, bodySerializer, pathSerializer, querySerializ
 function descriptorOf({ groups }: OwnRaw, { route }: ErrorPlace): Descriptor | undefined {
   const all = groups.flatMap((operations) => Object.values(operations) as AnyOperation[]);
   return all.find(({ descriptor: { method, path } }) => `${method} ${path}` === route)?.descriptor;
-}
-
-/** The headers that a call has removed. A credential does not bring one back. */
-function removedOf(headers: object | undefined): HeaderMap {
-  const removed = Object.entries(headers ?? {}).filter(([, value]) => value === null);
-  return Object.fromEntries(removed.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** What is known of a call, beside its request. */

@@ -1,7 +1,7 @@
-import type { HeaderMap } from "../request/headers.ts";
 import { deliver } from "../send/deliver.ts";
 import type { Core } from "./core.ts";
 import { partsOf } from "./raw-request.ts";
+import { removedOf } from "./removed-headers.ts";
 
 /** The raw client as named operations use it. */
 export interface MiddlewareClient {
@@ -36,7 +36,7 @@ export async function throughMiddleware(
       // A middleware may have replaced the request. Then settings that only one platform has are lost.
       sent = await deliver(
         context,
-        { ...parts, headers: { ...removed(headers), ...own }, init: { ...init, ...parts.init } },
+        { ...parts, headers: { ...removedOf(headers), ...own }, init: { ...init, ...parts.init } },
         signal,
       );
       // openapi-fetch reads the body of a failure, and so does the call.
@@ -48,11 +48,6 @@ export async function throughMiddleware(
   if (response === sent && kept) return kept;
   // A middleware has replaced the failure.
   return new Response(textOf(error), response);
-}
-
-/** The headers that a call has removed. A credential does not bring one back. */
-function removed(headers: HeaderMap): HeaderMap {
-  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value === null));
 }
 
 /** openapi-fetch parses the text of a failure if it can. This is the way back. */
