@@ -5,7 +5,7 @@ export function isJson(mediaType: string): boolean {
 
 /** Whether a body of a type is a value of JSON in each line. */
 export function isLines(mediaType: string): boolean {
-  return /json-?l|ndjson|json-s|stream\+json/i.test(mediaType);
+  return /json-?l|ndjson|json-s[et]|stream\+json/i.test(mediaType);
 }
 
 /** What is there for a media type. It is the same with other parameters and in another case. */
