@@ -11,7 +11,7 @@ const PROGRAM =
  * @param folder that is not there yet, so that there is no moment in which nobody would remove it
  */
 export function removedAfterwards(folder: string): Disposable {
-  const remover = spawn(process.execPath, ["--eval", PROGRAM, folder], {
+  const remover = spawn("node", ["--eval", PROGRAM, folder], {
     stdio: ["pipe", "ignore", "ignore"],
     detached: true,
     windowsHide: true,
